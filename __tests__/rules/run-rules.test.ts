@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals'
+import type { RuleLevel } from '../../src/model/policy.js'
+import type { Finding, ResultKind } from '../../src/model/result.js'
+import { say } from '../../src/model/text.js'
+import { defineRule, type Rule } from '../../src/rules/rule.js'
+import { runRules } from '../../src/rules/run-rules.js'
+import { aPolicy, aReview, head, someFacts } from '../support/a-pull-request.js'
+
+function aRule(findings: Finding[] | 'notApplicable', floor: Rule['floor'] = 'off'): Rule {
+  const text = 'A rule.'
+  return defineRule({
+    id: 'some-rule',
+    kinds: ['fail'],
+    floor,
+    description: text,
+    why: text,
+    remedy: text,
+    controls: ['SOC2:CC8.1'],
+    check: () => findings
+  })
+}
+
+function finding(kind: Finding['kind'], path = 'src/a.ts', message = say`About ${path}.`): Finding {
+  return { kind, path, message, remedy: say`Take ${path} out.` }
+}
+
+function kindsOf(rule: Rule, level?: RuleLevel): ResultKind[] {
+  const policy = aPolicy(level === undefined ? {} : { rules: { 'some-rule': level } })
+  return runRules(someFacts(), policy, [rule]).map(result => result.kind)
+}
+
+describe('a rule that finds nothing', () => {
+  test('passes once', () => expect(kindsOf(aRule([]))).toEqual(['pass']))
+  test('does not pass when there was nothing to look at', () =>
+    expect(kindsOf(aRule('notApplicable'))).toEqual(['notApplicable']))
+})
+
+describe('the level of a policy', () => {
+  test.each<[Finding['kind'], RuleLevel | undefined, ResultKind]>([
+    ['fail', undefined, 'fail'],
+    ['review', undefined, 'review'],
+    ['fail', 'informational', 'informational'],
+    ['review', 'informational', 'informational'],
+    ['informational', 'informational', 'informational'],
+    ['fail', 'review', 'review'],
+    ['review', 'review', 'review'],
+    ['informational', 'review', 'informational'],
+    ['fail', 'fail', 'fail'],
+    ['review', 'fail', 'fail'],
+    ['informational', 'fail', 'informational'],
+    ['open', 'informational', 'open'],
+    ['open', 'review', 'open'],
+    ['open', 'fail', 'open']
+  ])('makes %s at %s a %s', (kind, level, want) => {
+    expect(kindsOf(aRule([finding(kind)]), level)).toEqual([want])
+  })
+
+  test('switches a rule off, which is not a pass', () => {
+    const results = runRules(someFacts(), aPolicy({ rules: { 'some-rule': 'off' } }), [aRule([finding('fail')])])
+    expect(results).toHaveLength(1)
+    expect(results[0]).toMatchObject({ kind: 'notApplicable', message: 'Switched off by the policy.', remedy: null })
+  })
+
+  test('never goes below the floor of a rule', () => {
+    expect(kindsOf(aRule([finding('fail')], 'review'), 'off')).toEqual(['review'])
+  })
+
+  test('does not touch a fixed rule', () => {
+    expect(kindsOf(aRule([finding('open')], 'fixed'), 'off')).toEqual(['open'])
+  })
+
+  test('is not taken from the prototype of an object', () => {
+    const rule = { ...aRule([finding('fail')]), id: 'constructor' }
+    expect(runRules(someFacts(), aPolicy(), [rule])[0]!.kind).toBe('fail')
+  })
+})
+
+describe('an approval of this head', () => {
+  const facts = someFacts({ pullRequest: { reviews: [aReview()] } })
+
+  test('clears a review and names who, on what and when', () => {
+    const [result] = runRules(facts, aPolicy(), [aRule([finding('review')])])
+    expect(result!.clearedBy).toEqual({ login: 'bob', commit: head, at: '2026-11-20T10:00:00Z' })
+  })
+
+  test.each(['fail', 'open', 'informational'] as const)('does not clear a %s', kind => {
+    expect(runRules(facts, aPolicy(), [aRule([finding(kind)])])[0]!.clearedBy).toBeNull()
+  })
+
+  test('does not clear a review that the policy made a fail', () => {
+    const policy = aPolicy({ rules: { 'some-rule': 'fail' } })
+    expect(runRules(facts, policy, [aRule([finding('review')])])[0]).toMatchObject({ kind: 'fail', clearedBy: null })
+  })
+})
+
+describe('results', () => {
+  test('stand in the order of the rules, then path, then message, whatever the order of the findings', () => {
+    const findings = [
+      finding('fail', 'src/b.ts'),
+      finding('fail', 'src/a.ts', say`Second.`),
+      finding('review', 'src/a.ts', say`First.`),
+      finding('fail', 'src/B.ts')
+    ]
+    const later = { ...aRule([finding('fail', 'a')]), id: 'later-rule' }
+    const order = (rule: Rule): string[] =>
+      runRules(someFacts(), aPolicy(), [rule, later]).map(result => `${result.ruleId} ${result.path} ${result.message}`)
+    expect(order(aRule(findings))).toEqual([
+      'some-rule src/B.ts About "src/B.ts".',
+      'some-rule src/a.ts First.',
+      'some-rule src/a.ts Second.',
+      'some-rule src/b.ts About "src/b.ts".',
+      'later-rule a About "a".'
+    ])
+    expect(order(aRule([...findings].reverse()))).toEqual(order(aRule(findings)))
+  })
+
+  test('keep two findings that read the same', () => {
+    expect(kindsOf(aRule([finding('fail'), finding('fail')]))).toEqual(['fail', 'fail'])
+  })
+
+  test('list the values of the message, then those of the remedy', () => {
+    expect(runRules(someFacts(), aPolicy(), [aRule([finding('fail')])])[0]!.quoted).toEqual(['src/a.ts', 'src/a.ts'])
+  })
+
+  test('carry path, tool and line only where the finding has them', () => {
+    const bare: Finding = { kind: 'informational', message: say`Noted.`, remedy: null }
+    const full: Finding = { ...bare, toolId: 'aider', taskLine: 0, path: 'z' }
+    const [first, second] = runRules(someFacts(), aPolicy(), [aRule([full, bare])])
+    expect(Object.keys(first!)).not.toEqual(expect.arrayContaining(['path']))
+    expect(first).not.toHaveProperty('taskLine')
+    expect(second).toMatchObject({ toolId: 'aider', taskLine: 0, path: 'z' })
+  })
+})

@@ -1,0 +1,27 @@
+// The one command that makes dist/. The output is committed, unminified so that it can be reviewed,
+// and byte-identical wherever it is built; .ci/run proves that it is fresh.
+import { readFileSync, rmSync } from 'node:fs'
+import { build } from 'esbuild'
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+const root = new URL('.', import.meta.url).pathname
+const out = process.argv[2] ?? 'dist'
+
+rmSync(out, { recursive: true, force: true })
+await build({
+  absWorkingDir: root,
+  entryPoints: { index: 'src/action.ts', cli: 'src/cli.ts' },
+  outdir: out,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  // Code that only some runs need (the artifact client, the single commands) stays in chunks of its own.
+  splitting: true,
+  target: 'node20',
+  legalComments: 'none',
+  define: { 'process.env.REMIT_VERSION': JSON.stringify(version) },
+  // Bundled CommonJS dependencies still call require() for Node's own modules.
+  banner: {
+    js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);'
+  }
+})

@@ -1,0 +1,58 @@
+// The core: everything it needs is given, so the same input always gives the same bytes. No clock, no network, no
+// environment.
+import { classifyFiles } from './facts/data-classes.js'
+import type { Facts } from './facts/facts.js'
+import { detectTools } from './facts/tool-use.js'
+import { traceFiles } from './facts/trace.js'
+import type { Evidence, Predicate, RunRecord } from './model/evidence.js'
+import { defaultPolicy, type Policy, type PolicySource } from './model/policy.js'
+import type { ChangedFile, PullRequest } from './model/pull-request.js'
+import { parseTask } from './model/task-parse.js'
+import { recordEvidence } from './record.js'
+import { runRules } from './rules/run-rules.js'
+
+export interface EvaluationInput {
+  pullRequest: PullRequest
+  policySource: PolicySource
+  /** RFC 3339 with `Z`: the instant for which to judge. */
+  at: string
+  run: Omit<RunRecord, 'at'>
+  stage?: Predicate['stage']
+  /** Where the evidence will be kept, and for how many days; null when nobody stores it. */
+  retention?: { days: number | null } | null
+}
+
+/** Judges one pull request. */
+export function evaluate(input: EvaluationInput): Evidence {
+  const policy = policyInForce(input.policySource)
+  const task = parseTask(input.pullRequest.title, input.pullRequest.body)
+  const files = [...input.pullRequest.files].sort(byPath)
+  const facts: Facts = {
+    pullRequest: input.pullRequest,
+    files,
+    task,
+    trace: traceFiles(task, files),
+    toolUses: detectTools({ pullRequest: input.pullRequest, task, policy }),
+    dataClasses: classifyFiles(files, policy),
+    policySource: input.policySource,
+    at: input.at
+  }
+  return recordEvidence(input, facts, policy, runRules(facts, policy))
+}
+
+/**
+ * The policy by which to judge. Without a policy file Remit observes. A policy that cannot be read is no reason to
+ * observe: the defaults enforce, and `incomplete-input` holds the merge.
+ */
+export function policyInForce(source: PolicySource): Policy {
+  if (source.state === 'present' || source.state === 'local') return source.policy
+  if (source.state === 'absent') return { ...defaultPolicy(), mode: 'observe' }
+  return defaultPolicy()
+}
+
+function byPath(a: ChangedFile, b: ChangedFile): number {
+  const key = (file: ChangedFile): string => `${file.path}\0${file.pathBytesBase64 ?? ''}\0${file.status}`
+  const left = key(a)
+  const right = key(b)
+  return left < right ? -1 : left > right ? 1 : 0
+}

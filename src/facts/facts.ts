@@ -1,0 +1,20 @@
+// Everything the rules may look at. Derived once, never judged, recorded in the evidence whether or not a rule is on.
+import type { PolicySource } from '../model/policy.js'
+import type { ChangedFile, PullRequest } from '../model/pull-request.js'
+import type { Task } from '../model/task.js'
+import type { FileTrace } from '../model/trace.js'
+import type { ToolUse } from '../model/tool-use.js'
+
+export interface Facts {
+  pullRequest: PullRequest
+  /** Sorted by path, then pathBytesBase64; the same order as `trace` and `dataClasses`. */
+  files: ChangedFile[]
+  task: Task
+  trace: FileTrace[]
+  toolUses: ToolUse[]
+  /** Class of each file (the higher of both paths of a rename); null where the policy names no classes. */
+  dataClasses: (string | null)[]
+  policySource: PolicySource
+  /** Instant for which the run judges, RFC 3339 with `Z`. */
+  at: string
+}

@@ -1,0 +1,173 @@
+// Words and identifiers out of bytes, in one pass without a string: the task, the paths and the changed lines are
+// all read by this scanner, so that `rate-limit`, `rate_limit`, `RateLimit` and "rate limit" can meet.
+import { hashStart, hashStep, longestWord, type Vocabulary } from './trace-vocabulary.js'
+
+const kind = { other: 0, lower: 1, upper: 2, digit: 3, join: 4, hyphen: 5, wide: 6 } as const
+
+const kinds = new Uint8Array(256)
+for (let byte = 0; byte < 256; byte++) {
+  if (byte >= 97 && byte <= 122) kinds[byte] = kind.lower
+  else if (byte >= 65 && byte <= 90) kinds[byte] = kind.upper
+  else if (byte >= 48 && byte <= 57) kinds[byte] = kind.digit
+  else if (byte === 95 || byte === 36) kinds[byte] = kind.join
+  else if (byte === 45) kinds[byte] = kind.hyphen
+  // UTF-8 beyond ASCII counts as letters, except the lead bytes of general punctuation, symbols and emoji.
+  else if (byte >= 0x80 && byte !== 0xc2 && byte !== 0xe2 && byte !== 0xf0) kinds[byte] = kind.wide
+}
+
+/**
+ * What `scan` found, in order: words (parts of identifiers) and identifiers. A hyphenated run gives its parts as
+ * identifiers and then itself. Overwritten by the next scan.
+ */
+export class Tokens {
+  words = 0
+  /** Spelling in the vocabulary; 0 = unknown. */
+  wordSpelling = new Uint32Array(1024)
+  wordStart = new Uint32Array(1024)
+  wordEnd = new Uint32Array(1024)
+
+  identifiers = 0
+  identifierStart = new Uint32Array(1024)
+  identifierEnd = new Uint32Array(1024)
+  /** Over its lower-case letters and digits, so that spelling styles agree. */
+  identifierHash = new Int32Array(1024)
+  /** How many words it is made of, and the index of the first. */
+  identifierParts = new Uint16Array(1024)
+  identifierFirst = new Uint32Array(1024)
+
+  readonly #vocabulary: Vocabulary
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
+  }
+
+  /** Reads `bytes[from, to)`. With `grow` false, unseen words stay unknown. */
+  scan(bytes: Uint8Array, from: number, to: number, grow: boolean): void {
+    this.words = 0
+    this.identifiers = 0
+    this.#reserve(to - from)
+    let index = from
+    while (index < to) {
+      const type = kinds[bytes[index]!]!
+      if (type === kind.other || type === kind.hyphen) {
+        // The two bytes behind a three-byte punctuation mark would look like letters.
+        index += bytes[index] === 0xe2 ? 3 : bytes[index] === 0xf0 ? 4 : bytes[index] === 0xc2 ? 2 : 1
+        continue
+      }
+      index = this.#scanIdentifier(bytes, index, to, grow)
+    }
+  }
+
+  #scanIdentifier(bytes: Uint8Array, start: number, to: number, grow: boolean): number {
+    const firstWord = this.words
+    let runHash = hashStart
+    let hyphens = 0
+    let partStart = start
+    let partFirst = this.words
+    let partHash = hashStart
+    let wordStart = -1
+    let wordHash = hashStart
+    let previousHash = hashStart
+    let previous: number = kind.other
+    let uppers = 0
+    let index = start
+    for (; index < to; index++) {
+      const byte = bytes[index]!
+      const type = kinds[byte]!
+      if (type === kind.lower || type === kind.wide || type === kind.upper) {
+        const letter = type === kind.upper ? byte | 32 : byte
+        if (type === kind.upper) {
+          if (wordStart >= 0 && previous !== kind.upper) {
+            this.#addWord(bytes, wordStart, index, wordHash, grow)
+            wordStart = -1
+          }
+          uppers = previous === kind.upper ? uppers + 1 : 1
+        } else if (uppers > 1 && wordStart >= 0) {
+          // HTTPServer: the last capital begins the next word.
+          this.#addWord(bytes, wordStart, index - 1, previousHash, grow)
+          wordStart = index - 1
+          wordHash = hashStep(hashStart, bytes[index - 1]! | 32)
+          uppers = 0
+        } else {
+          uppers = 0
+        }
+        if (wordStart < 0) {
+          wordStart = index
+          wordHash = hashStart
+        }
+        previousHash = wordHash
+        wordHash = hashStep(wordHash, letter)
+        partHash = hashStep(partHash, letter)
+        runHash = hashStep(runHash, letter)
+      } else {
+        if (wordStart >= 0) {
+          this.#addWord(bytes, wordStart, index, wordHash, grow)
+          wordStart = -1
+        }
+        uppers = 0
+        if (type === kind.digit) {
+          partHash = hashStep(partHash, byte)
+          runHash = hashStep(runHash, byte)
+        } else if (type === kind.hyphen) {
+          const next = index + 1 < to ? kinds[bytes[index + 1]!]! : kind.other
+          if (next === kind.other || next === kind.hyphen) break
+          this.#addIdentifier(partStart, index, partHash, partFirst)
+          hyphens++
+          partStart = index + 1
+          partFirst = this.words
+          partHash = hashStart
+        } else if (type === kind.other) {
+          break
+        }
+      }
+      previous = type
+    }
+    if (wordStart >= 0) this.#addWord(bytes, wordStart, index, wordHash, grow)
+    this.#addIdentifier(partStart, index, partHash, partFirst)
+    if (hyphens > 0) this.#addIdentifier(start, index, runHash, firstWord)
+    return index
+  }
+
+  #addWord(bytes: Uint8Array, start: number, end: number, hash: number, grow: boolean): void {
+    const length = end - start
+    if (length < 2) return
+    this.wordSpelling[this.words] = length > longestWord ? 0 : this.#vocabulary.spelling(bytes, start, end, hash, grow)
+    this.wordStart[this.words] = start
+    this.wordEnd[this.words++] = end
+  }
+
+  #addIdentifier(start: number, end: number, hash: number, firstWord: number): void {
+    const parts = this.words - firstWord
+    if (parts === 0) return
+    this.identifierStart[this.identifiers] = start
+    this.identifierEnd[this.identifiers] = end
+    this.identifierHash[this.identifiers] = hash
+    this.identifierParts[this.identifiers] = parts
+    this.identifierFirst[this.identifiers++] = firstWord
+  }
+
+  #reserve(bytes: number): void {
+    // A word has at least two bytes; an identifier at least two, and a hyphenated run adds one to its parts.
+    if (bytes < this.wordSpelling.length) return
+    const length = bytes + 1024
+    this.wordSpelling = new Uint32Array(length)
+    this.wordStart = new Uint32Array(length)
+    this.wordEnd = new Uint32Array(length)
+    this.identifierStart = new Uint32Array(length)
+    this.identifierEnd = new Uint32Array(length)
+    this.identifierHash = new Int32Array(length)
+    this.identifierParts = new Uint16Array(length)
+    this.identifierFirst = new Uint32Array(length)
+  }
+}
+
+/** Lower-case letters and digits of a name: `rate-limit`, `rate_limit` and `RateLimit` give the same key. */
+export function keyOf(text: string): string {
+  let key = ''
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if ((code >= 48 && code <= 57) || (code >= 97 && code <= 122) || code >= 128) key += text[index]
+    else if (code >= 65 && code <= 90) key += String.fromCharCode(code | 32)
+  }
+  return key
+}

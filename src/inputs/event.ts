@@ -1,0 +1,71 @@
+// The event that started the run. Its payload gives a number and a stage only: a re-run repeats a stale payload, so
+// everything that is judged is read live.
+import { readFileSync } from 'node:fs'
+import { isObjectId } from './git-process.js'
+
+export interface RunEvent {
+  /** `pull_request`, `pull_request_target`, `merge_group`, …; empty when unknown. */
+  name: string
+  /** The activity, such as `opened`; null when the payload does not say. */
+  action: string | null
+  stage: 'pull_request' | 'merge_group'
+  /** Pull request of the payload, or of the ref where the payload is unreadable. */
+  number: number | null
+  /**
+   * Head commit as the event knew it: the subject of the evidence when the pull request cannot be read.
+   * `GITHUB_SHA` where the payload has none.
+   */
+  head: { sha: string; from: 'payload' | 'GITHUB_SHA' } | null
+  /** Base branch of a merge group, without `refs/heads/`. */
+  mergeGroupBase: string | null
+}
+
+/** Larger payloads than GitHub's own limit are not read. Bytes. */
+const payloadLimit = 25 * 1024 * 1024
+
+/** Reads the event. Never throws: an unreadable payload leaves its fields null. */
+export function readEvent(env: NodeJS.ProcessEnv): RunEvent {
+  const name = (env.GITHUB_EVENT_NAME ?? '').toWellFormed()
+  const payload = readPayload(env.GITHUB_EVENT_PATH)
+  const mergeGroup = name === 'merge_group' ? member(payload, 'merge_group') : null
+  const pull = member(payload, 'pull_request')
+  const action = member(payload, 'action')
+  const sha = mergeGroup !== null ? member(mergeGroup, 'head_sha') : member(member(pull, 'head'), 'sha')
+  return {
+    name,
+    action: typeof action === 'string' ? action.toWellFormed() : null,
+    stage: name === 'merge_group' ? 'merge_group' : 'pull_request',
+    number: positive(member(pull, 'number')) ?? (pull === null ? null : positive(member(payload, 'number'))),
+    head: isObjectId(sha)
+      ? { sha, from: 'payload' }
+      : isObjectId(env.GITHUB_SHA)
+        ? { sha: env.GITHUB_SHA, from: 'GITHUB_SHA' }
+        : null,
+    mergeGroupBase: branch(member(mergeGroup, 'base_ref'))
+  }
+}
+
+function readPayload(path: string | undefined): unknown {
+  if (!path) return null
+  try {
+    const bytes = readFileSync(path)
+    return bytes.length > payloadLimit ? null : JSON.parse(bytes.toString('utf8'))
+  } catch {
+    return null
+  }
+}
+
+/** An own member of a JSON object, or null. */
+function member(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null
+  return (value as Record<string, unknown>)[key] ?? null
+}
+
+function positive(value: unknown): number | null {
+  return Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : null
+}
+
+function branch(ref: unknown): string | null {
+  if (typeof ref !== 'string' || !ref.startsWith('refs/heads/')) return null
+  return ref.slice('refs/heads/'.length).toWellFormed()
+}

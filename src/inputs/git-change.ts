@@ -1,0 +1,263 @@
+// The change between two commits, from git's plumbing: `diff-tree -r -z --no-renames` decides which files changed;
+// renames are laid on top for people, and rules judge both of their paths.
+import { type ChangeEntry, changeDigest } from '../model/change-digest.js'
+import { InputError } from '../model/errors.js'
+import type { ChangedFile, FileStatus } from '../model/pull-request.js'
+import type { GitStore } from './git.js'
+import { hasObjects } from './git.js'
+import { GitError, objectId, runGit } from './git-process.js'
+
+export interface Change {
+  files: ChangedFile[]
+  changeDigest: string
+  /** Null for an empty change. */
+  patchId: string | null
+  /** Entries without renames: added, removed, all others. For the check against the API's `changed_files`. */
+  counts: { added: number; removed: number; modified: number }
+}
+
+// Every default that a git version or a setting could move is spelled out.
+const diffOptions = [
+  '-r',
+  '-z',
+  '--raw',
+  '-p',
+  '-U3',
+  '--inter-hunk-context=0',
+  '--diff-algorithm=myers',
+  '--indent-heuristic',
+  '--full-index',
+  '--no-abbrev',
+  '--no-color',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-relative',
+  '--submodule=short',
+  '--ignore-submodules=none',
+  '--src-prefix=a/',
+  '--dst-prefix=b/'
+]
+const renameOptions = ['-M50%', '-l1000', '--diff-filter=R']
+
+/**
+ * Reads the change. Throws InputError `missing-objects` when trees or blobs are not in the store, `diff-unreadable`
+ * when git's answer is not of the expected form.
+ */
+export async function readChange(store: GitStore, from: string, to: string): Promise<Change> {
+  const output = await diffTree(store, [...diffOptions, '--no-renames'], from, to)
+  const { entries, patch } = parseDiff(output)
+  const files = entries.map(asChangedFile)
+  const added = entries.filter(entry => entry.status === 'A').length
+  const removed = entries.filter(entry => entry.status === 'D').length
+  const digest = changeDigest(entries.map(asChangeEntry))
+  const renamed =
+    added > 0 && removed > 0
+      ? parseDiff(await diffTree(store, [...diffOptions, ...renameOptions], from, to)).entries
+      : []
+  return {
+    files: foldRenames(files, entries, renamed),
+    changeDigest: digest,
+    patchId: await patchId(store, patch),
+    counts: { added, removed, modified: entries.length - added - removed }
+  }
+}
+
+/** Ids of the blobs that a diff of these commits needs and the store lacks. Trees must be there. */
+export async function missingBlobs(store: GitStore, from: string, to: string): Promise<string[]> {
+  const output = await diffTree(store, ['-r', '-z', '--raw', '--no-abbrev', '--no-renames'], from, to)
+  const wanted = new Set<string>()
+  for (const entry of parseRaw(output).entries) {
+    if (entry.oldMode !== absentMode && entry.oldMode !== submoduleMode) wanted.add(entry.oldId)
+    if (entry.newMode !== absentMode && entry.newMode !== submoduleMode) wanted.add(entry.newId)
+  }
+  const present = await hasObjects(store, [...wanted])
+  return [...wanted].filter(id => !present.has(id))
+}
+
+async function diffTree(store: GitStore, options: string[], from: string, to: string): Promise<Buffer> {
+  try {
+    return await runGit(['diff-tree', ...options, objectId(from), objectId(to)], { env: store.env })
+  } catch (cause) {
+    if (!(cause instanceof GitError)) throw cause
+    throw new InputError(
+      'missing-objects',
+      'The repository lacks objects that the change needs, so the change could not be read.',
+      'Check out with fetch-depth: 0 (or run git fetch --unshallow), and run Remit again.',
+      { cause }
+    )
+  }
+}
+
+async function patchId(store: GitStore, patch: Buffer): Promise<string | null> {
+  if (patch.length === 0) return null
+  const answer = await runGit(['patch-id', '--stable'], { env: store.env, input: patch })
+  return answer.toString('latin1').split(' ')[0] || null
+}
+
+interface DiffEntry {
+  oldMode: string
+  newMode: string
+  oldId: string
+  newId: string
+  /** git's letter: A, D, M, T or R. */
+  status: string
+  path: Buffer
+  /** For R: the path at the old side. */
+  oldPath: Buffer | null
+  binary: boolean
+  hunks: Buffer
+}
+
+const absentMode = '000000'
+const submoduleMode = '160000'
+const linkMode = '120000'
+const newline = 0x0a
+
+function unreadable(): InputError {
+  return new InputError(
+    'diff-unreadable',
+    'git described the change in a form that Remit does not know.',
+    'Report this with the output of git --version.'
+  )
+}
+
+// `:<old mode> <new mode> <old id> <new id> <status>NUL<path>NUL[<new path>NUL]`, and one more NUL before the patch.
+function parseRaw(output: Buffer): { entries: DiffEntry[]; patchStart: number } {
+  const entries: DiffEntry[] = []
+  let position = 0
+  const field = (): Buffer => {
+    const end = output.indexOf(0, position)
+    if (end < 0) throw unreadable()
+    const value = output.subarray(position, end)
+    position = end + 1
+    return value
+  }
+  while (position < output.length && output[position] !== 0) {
+    const parts = field().toString('latin1').split(' ')
+    if (parts.length !== 5 || !parts[0]!.startsWith(':')) throw unreadable()
+    const status = parts[4]!.slice(0, 1)
+    const first = field()
+    const second = status === 'R' ? field() : null
+    entries.push({
+      oldMode: parts[0]!.slice(1),
+      newMode: parts[1]!,
+      oldId: parts[2]!,
+      newId: parts[3]!,
+      status,
+      path: second ?? first,
+      oldPath: second === null ? null : first,
+      binary: false,
+      hunks: Buffer.alloc(0)
+    })
+  }
+  return { entries, patchStart: Math.min(position + 1, output.length) }
+}
+
+// The patch's sections stand in the order of the raw entries. File names in it are never read: only the raw part
+// names files, and content can look like any header.
+function parseDiff(output: Buffer): { entries: DiffEntry[]; patch: Buffer } {
+  const { entries, patchStart } = parseRaw(output)
+  const patch = output.subarray(patchStart)
+  const sections = patchSections(patch)
+  let next = 0
+  for (const entry of entries) {
+    // A change of type (file to link) is printed as a removal and an addition.
+    const count = entry.status === 'T' ? 2 : 1
+    const own = sections.slice(next, next + count)
+    if (own.length !== count) throw unreadable()
+    next += count
+    entry.binary = own.some(section => section.binary)
+    entry.hunks = count === 1 ? own[0]!.hunks : Buffer.concat(own.map(section => section.hunks))
+  }
+  if (next !== sections.length) throw unreadable()
+  return { entries, patch }
+}
+
+const sectionMark = Buffer.from('\ndiff --git ')
+const hunkMark = Buffer.from('\n@@ ')
+const binaryMark = Buffer.from('\nBinary files ')
+
+// Within a section every content line begins with ' ', '+', '-' or '\', so `diff --git ` at the start of a line is
+// always git's own.
+function patchSections(patch: Buffer): { hunks: Buffer; binary: boolean }[] {
+  const sections: { hunks: Buffer; binary: boolean }[] = []
+  let start = 0
+  while (start < patch.length) {
+    const mark = patch.indexOf(sectionMark, start)
+    const end = mark < 0 ? patch.length : mark + 1
+    const section = patch.subarray(start, end)
+    const hunk = section.indexOf(hunkMark)
+    sections.push({
+      hunks: hunk < 0 ? section.subarray(section.length) : section.subarray(hunk + 1),
+      binary: hunk < 0 && section.indexOf(binaryMark) >= 0
+    })
+    start = end
+  }
+  return sections
+}
+
+function namedByObject(entry: DiffEntry): boolean {
+  return entry.binary || [entry.oldMode, entry.newMode].some(mode => mode === linkMode || mode === submoduleMode)
+}
+
+function asChangeEntry(entry: DiffEntry): ChangeEntry {
+  return { ...entry, hunks: namedByObject(entry) ? null : entry.hunks }
+}
+
+function asChangedFile(entry: DiffEntry): ChangedFile {
+  const name = decodePath(entry.path)
+  const counts = entry.binary ? null : countLines(entry.hunks)
+  return {
+    path: name.path,
+    pathBytesBase64: name.bytesBase64,
+    previousFilename: entry.oldPath === null ? null : decodePath(entry.oldPath).path,
+    status: statusOf(entry),
+    mode: entry.newMode === absentMode ? null : entry.newMode,
+    previousMode: entry.oldMode === absentMode ? null : entry.oldMode,
+    blob: entry.newMode === absentMode ? null : entry.newId,
+    previousBlob: entry.oldMode === absentMode ? null : entry.oldId,
+    added: counts?.added ?? null,
+    deleted: counts?.deleted ?? null,
+    binary: entry.binary,
+    patch: entry.binary ? null : entry.hunks
+  }
+}
+
+function statusOf(entry: DiffEntry): FileStatus {
+  if (entry.status === 'A') return 'added'
+  if (entry.status === 'D') return 'removed'
+  if (entry.status === 'R') return 'renamed'
+  return entry.oldId === entry.newId || entry.status === 'T' ? 'changed' : 'modified'
+}
+
+function decodePath(bytes: Buffer): { path: string; bytesBase64: string | null } {
+  const path = bytes.toString('utf8')
+  return { path, bytesBase64: Buffer.from(path, 'utf8').equals(bytes) ? null : bytes.toString('base64') }
+}
+
+function countLines(hunks: Buffer): { added: number; deleted: number } {
+  let added = 0
+  let deleted = 0
+  let line = 0
+  while (line < hunks.length) {
+    const first = hunks[line]
+    if (first === 0x2b) added++
+    else if (first === 0x2d) deleted++
+    const end = hunks.indexOf(newline, line)
+    if (end < 0) break
+    line = end + 1
+  }
+  return { added, deleted }
+}
+
+// A rename replaces its removal and its addition, and keeps only the lines that it changed.
+function foldRenames(files: ChangedFile[], entries: DiffEntry[], renamed: DiffEntry[]): ChangedFile[] {
+  if (renamed.length === 0) return files
+  const gone = new Set<string>()
+  for (const entry of renamed) {
+    gone.add(`D${entry.oldPath!.toString('latin1')}`)
+    gone.add(`A${entry.path.toString('latin1')}`)
+  }
+  const kept = files.filter((_, index) => !gone.has(entries[index]!.status + entries[index]!.path.toString('latin1')))
+  return [...kept, ...renamed.map(asChangedFile)]
+}

@@ -1,0 +1,144 @@
+// The evidence record: one in-toto Statement v1 with our predicate. Shape fixed, fields additive
+// (schemas/evidence-1.schema.json). Integers and strings only, no mail addresses, no source lines, no clock outside `run`.
+import type { FileStatus } from './pull-request.js'
+import type { Result, VerificationResult } from './result.js'
+import type { DeclaredTool, TaskItemKind } from './task.js'
+import type { FileKind, FileTrace, TraceLink } from './trace.js'
+import type { Certainty, Signal, ToolRole } from './tool-use.js'
+
+export const statementType = 'https://in-toto.io/Statement/v1'
+export const predicateType = 'urn:x-remit:evidence:v1'
+export const schemaVersion = '1.0.0'
+
+export interface Subject {
+  name: string
+  digest: Record<string, string>
+}
+
+export interface Evidence {
+  _type: typeof statementType
+  subject: Subject[]
+  predicateType: typeof predicateType
+  predicate: Predicate
+}
+
+export interface Predicate {
+  schemaVersion: typeof schemaVersion
+  verificationResult: VerificationResult
+  stage: 'pull_request' | 'merge_group' | 'push' | 'backtest'
+  verifier: { id: string; version: string }
+  policy: PolicyRecord
+  run: RunRecord
+  authority: { policyFrom: 'base' | 'file' | 'none' | 'unknown'; workflowFrom: string | null; required: boolean | null }
+  intent: IntentRecord
+  change: ChangeRecord
+  tools: ToolRecord[]
+  validation: {
+    checks: never[]
+    testsChanged: string[]
+    notValidated: { what: string; why: string | null; line: number }[]
+    /** Lines of the description that say what was run. */
+    stated: number[]
+  }
+  decision: { author: string | null; approvals: ApprovalRecord[]; waivers: never[] }
+  results: Result[]
+  chain: { previous: string | null }
+  retention: { store: 'artifact' | 'none'; days: number | null; requiredDays: number | null }
+  limits: string[]
+}
+
+export interface PolicyRecord {
+  state: 'present' | 'absent' | 'invalid' | 'unreadable'
+  /** `git+<url>@<commit>#<path>` or `file:<base name>`; null when there is none. */
+  uri: string | null
+  commit: string | null
+  digest: Record<string, string> | null
+  mode: 'enforce' | 'observe'
+  review: 'neutral' | 'block'
+}
+
+/** What ran, and where. Counts as input when bytes are compared. */
+export interface RunRecord {
+  /** `github-actions` or `command-line`. */
+  environment: 'github-actions' | 'command-line'
+  /** RFC 3339: the instant for which the run judged. */
+  at: string
+  repository?: string
+  repositoryId?: string
+  runId?: string
+  runAttempt?: string
+  event?: string
+  workflowRef?: string
+  runnerEnvironment?: string
+  serverUrl?: string
+}
+
+export interface IntentRecord {
+  /** Address of the pull request, or null. */
+  uri: string | null
+  /** Of `title LF body`, as UTF-8. */
+  digest: { sha256: string }
+  author: string | null
+  updatedAt: string | null
+  items: { id: string; line: number; kind: TaskItemKind; checked: boolean | null; text?: string }[]
+  boundaries: { allow: { pattern: string; line: number }[]; deny: { pattern: string; line: number }[] }
+  declaration: { state: 'missing' | 'none' | 'tools' | 'unnamed' | 'ambiguous'; tools: DeclaredTool[]; lines: number[] }
+  words: { title: number; body: number }
+}
+
+export interface ChangeRecord {
+  base: string | null
+  mergeBase: string | null
+  head: string
+  headRef: string | null
+  baseRef: string | null
+  changeDigest: string | null
+  patchId: string | null
+  complete: boolean
+  source: 'git' | 'none'
+  commits: number | null
+  files: FileRecord[]
+}
+
+export interface FileRecord {
+  path: string
+  pathBytesBase64?: string
+  previousFilename?: string
+  status: FileStatus
+  mode: string | null
+  previousMode: string | null
+  blob: string | null
+  previousBlob: string | null
+  added: number | null
+  deleted: number | null
+  binary: boolean
+  kind: FileKind
+  dataClass: string | null
+  trace: { state: FileTrace['state']; strength: number; links: LinkRecord[] }
+}
+
+export type LinkRecord = Omit<TraceLink, 'words' | 'met'> & { words?: string[]; met?: string[] }
+
+export interface ToolRecord {
+  toolId: string
+  toolName: string
+  role: ToolRole
+  certainty: Certainty | null
+  declared: boolean | null
+  version: string | null
+  models: string[]
+  account: 'managed' | 'personal' | null
+  scope: string[]
+  signals: Signal[]
+  /** The register's entry that applied; null when the tool is not listed. */
+  register: { id: string; owner: string | null; maxDataClass: string | null; processing: string | null } | null
+}
+
+export interface ApprovalRecord {
+  login: string
+  type: string | null
+  commit: string | null
+  at: string | null
+  /** Whether it counts: a person, not the author, on exactly this head. */
+  independent: boolean
+}

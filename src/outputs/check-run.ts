@@ -1,0 +1,54 @@
+// The check run "Remit report": the same report within the limits of GitHub's checks, and annotations at the files.
+import type { Evidence, Predicate } from '../model/evidence.js'
+import { type Annotation, annotationsOf } from './annotations.js'
+import { type ReportCaps, renderReport } from './job-summary.js'
+import { checkName, isObserved, verdictWords } from './verdict-words.js'
+
+export interface CheckRun {
+  name: typeof checkName
+  conclusion: 'success' | 'neutral' | 'failure'
+  title: string
+  /** At most 65,535 UTF-8 bytes. */
+  summary: string
+  /** At most 200; GitHub takes 50 a request. */
+  annotations: Annotation[]
+}
+
+/** GitHub refuses a longer summary than 65,535; room is left for the link. */
+const checkCaps: ReportCaps = { bytes: 60_000, foldedPerRule: 50, rows: 300 }
+
+/** `detailsUrl`: the run's own page, https only; it is left out where it is anything else. */
+export function renderCheckRun(
+  evidence: Evidence,
+  { detailsUrl, notes = [] }: { detailsUrl?: string; notes?: readonly string[] } = {}
+): CheckRun {
+  const words = verdictWords(evidence)
+  const link =
+    detailsUrl !== undefined && isPlainAddress(detailsUrl)
+      ? `\n[The run, with the full summary and evidence.json](${detailsUrl})\n`
+      : ''
+  return {
+    name: checkName,
+    conclusion: conclusionOf(evidence.predicate),
+    title: isObserved(evidence.predicate) ? words.label : `${words.label}: ${words.headline}`,
+    summary: `${renderReport(evidence, checkCaps, notes)}${link}`,
+    annotations: annotationsOf(evidence)
+  }
+}
+
+/** GitHub lets `neutral` satisfy a required check, so what could not be decided is never neutral. */
+export function conclusionOf(predicate: Predicate): CheckRun['conclusion'] {
+  if (isObserved(predicate)) return 'neutral'
+  switch (predicate.verificationResult) {
+    case 'PASSED':
+      return 'success'
+    case 'REVIEW':
+      return predicate.policy.review === 'block' ? 'failure' : 'neutral'
+    default:
+      return 'failure'
+  }
+}
+
+function isPlainAddress(address: string): boolean {
+  return address.length <= 2000 && /^https:\/\/[A-Za-z0-9.:-]+(?:\/[A-Za-z0-9._~%/?=&#-]*)?$/.test(address)
+}

@@ -1,0 +1,118 @@
+// The report of `verify` for a terminal. Values from outside are quoted and visible; it goes to stdout by safeLog.
+import type { Evidence, FileRecord, Predicate } from '../model/evidence.js'
+import type { Result } from '../model/result.js'
+import { spans } from '../model/text.js'
+import { colours } from './log.js'
+import { mentions, plainSentence, sentencesOf } from './sentences.js'
+import { declarationWords, roleWords, traceWords } from './summary-record.js'
+import { itemLines, linkWords, pathWords, tallyTrace, unexplainedFirst } from './trace-words.js'
+import { count, disclaimer, firstFinding, isCleared, kindWords, tallyOf, verdictWords } from './verdict-words.js'
+import { showPlain } from './visible-text.js'
+
+const findingsPerKind = 50
+const rows = 20
+
+/** Lines without a final line feed; colours only where `colour` is set. */
+export function renderTerminal(evidence: Evidence, { colour }: { colour: boolean }): string {
+  const { predicate } = evidence
+  const paint: Paint = (style, text) => (colour ? `${colours[style]}${text}${colours.reset}` : text)
+  return [
+    ...faceLines(evidence, paint),
+    ...(['fail', 'open', 'review'] as const).flatMap(kind => findingLines(predicate, kind, paint)),
+    ...traceLines(predicate, paint),
+    ...toolLines(predicate, paint),
+    ...restLines(predicate, paint)
+  ].join('\n')
+}
+
+type Paint = (style: keyof typeof colours, text: string) => string
+
+const kindColours = { fail: 'red', open: 'yellow', review: 'yellow' } as const
+const verdictColours = { PASSED: 'green', REVIEW: 'yellow', FAILED: 'red', INCOMPLETE: 'yellow' } as const
+
+function faceLines(evidence: Evidence, paint: Paint): string[] {
+  const words = verdictWords(evidence)
+  const style = verdictColours[evidence.predicate.verificationResult] ?? 'yellow'
+  const first = firstFinding(evidence.predicate)
+  const lines = [`${paint(style, words.label)}: ${words.headline}`, words.meaning]
+  const remedy = first === null ? null : sentencesOf(first).remedy
+  return remedy === null ? lines : [...lines, `${paint('bold', 'Do this first:')} ${plainSentence(remedy)}`]
+}
+
+function findingLines(predicate: Predicate, kind: 'fail' | 'open' | 'review', paint: Paint): string[] {
+  const results = predicate.results.filter(result => result.kind === kind && !isCleared(result))
+  const shown = results.slice(0, findingsPerKind)
+  const more = results.length - shown.length
+  return [
+    ...shown.flatMap(result => [
+      '',
+      `${paint(kindColours[kind], kindWords[kind].tag)}  ${paint('bold', showPlain(result.ruleId, 100))}`,
+      ...messageLines(result)
+    ]),
+    ...(more > 0 ? ['', `${kindWords[kind].tag}  ${more} more, all in evidence.json`] : [])
+  ]
+}
+
+function messageLines(result: Result): string[] {
+  const { message, remedy } = sentencesOf(result)
+  const place = result.path === undefined || mentions(message, result.path) ? '' : `"${showPlain(result.path)}": `
+  const line =
+    result.taskLine === undefined
+      ? ''
+      : ` (${result.taskLine === 0 ? 'title' : `description, line ${result.taskLine}`})`
+  const action = remedy === null ? [] : [`  ${kindWords[result.kind].call}: ${plainSentence(remedy)}`]
+  return [`  ${place}${plainSentence(message)}${line}`, ...action]
+}
+
+function traceLines({ change, intent }: Predicate, paint: Paint): string[] {
+  const tally = tallyTrace(change.files)
+  const lines = itemLines(intent)
+  const files = unexplainedFirst(change.files)
+  const more = files.length - rows
+  return [
+    '',
+    `${paint('bold', 'Files')}  ${count(change.files.length, 'changed file')}: ${tally.explained} explained by the description, ${tally.companion} going with an explained file, ${tally.unexplained} unexplained`,
+    ...files.slice(0, rows).map(file => `  ${String(file.trace.strength).padStart(3)}  ${fileLine(file, lines)}`),
+    ...(more > 0 ? [`       ${more} more, all in evidence.json`] : [])
+  ]
+}
+
+/** `"src/a.ts": line 3 names the file "a.ts"`. */
+export function fileLine(file: FileRecord, lines: ReadonlyMap<string, number>): string {
+  const path = pathWords(file)
+  const name = plainSentence(spans(path.text, path.quoted).spans)
+  const link = file.trace.links[0]
+  const words = link === undefined ? '' : plainSentence(linkWords(link, lines))
+  if (file.trace.state !== 'unexplained') return `${name}: ${words || file.trace.state}`
+  return `${name}: unexplained${words === '' ? '' : `; nearest: ${words}`}`
+}
+
+function toolLines({ tools, intent }: Predicate, paint: Paint): string[] {
+  const shown = tools.slice(0, rows)
+  const more = tools.length - shown.length
+  return [
+    '',
+    `${paint('bold', 'Tools')}  ${declarationWords(intent.declaration.state)}`,
+    ...shown.map(tool => {
+      const declared = tool.declared === null ? '' : tool.declared ? '; declared' : '; not declared'
+      const register =
+        tool.register === null ? 'not in the register' : `register entry "${showPlain(tool.register.id)}"`
+      return `       "${showPlain(tool.toolName)}" ${roleWords[tool.role] ?? ''}; trace ${traceWords(tool)}${declared}; ${register}`
+    }),
+    ...(more > 0 ? [`       ${more} more, all in evidence.json`] : [])
+  ]
+}
+
+function restLines({ results, validation }: Predicate, paint: Paint): string[] {
+  const tally = tallyOf(results)
+  const gaps = validation.notValidated.slice(0, rows).map(({ what, why }) => {
+    return `       not validated: "${showPlain(what)}"${why === null ? '' : ` because "${showPlain(why)}"`}`
+  })
+  return [
+    '',
+    `${paint('bold', 'Rules')}  ${tally.pass} held, ${tally.notApplicable} with nothing to look at, ${tally.informational} recorded, ${tally.cleared} cleared by an approval`,
+    ...gaps,
+    '',
+    paint('dim', disclaimer)
+  ]
+}

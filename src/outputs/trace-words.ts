@@ -1,0 +1,88 @@
+// Why a file is explained, as sentences: `Line 3 of the description names the file "range.ts".`
+import type { FileRecord, IntentRecord, LinkRecord } from '../model/evidence.js'
+import { join, type Span, say, sayList, spans, type Text } from '../model/text.js'
+import type { LinkReason } from '../model/trace.js'
+
+/** How each reason reads between the task's words and what they met. */
+const verbs: Record<Exclude<LinkReason, 'companion' | 'neighbour'>, string> = {
+  'named-path': 'names the path',
+  'named-file': 'names the file',
+  'named-symbol': 'names',
+  'shared-words': 'shares the words',
+  directory: 'names the directory or scope'
+}
+
+/** In the order of DESIGN section "The trace": what was looked for, for a file that nothing explains. */
+export const lookedFor = [
+  'its path',
+  'its name or stem',
+  'a symbol that the change touches',
+  'rare words that both share',
+  'its directory or a scope',
+  'an explained file that it goes with',
+  'an explained file that it lies close to'
+] as const
+
+/** One link as a sentence part without a full stop. Item lines are looked up in the intent. */
+export function linkWords(link: LinkRecord, lines: ReadonlyMap<string, number>): Span[] {
+  const text = linkText(link, lines)
+  return spans(text.text, text.quoted).spans
+}
+
+function linkText(link: LinkRecord, lines: ReadonlyMap<string, number>): Text {
+  const place = placeOf(link.item, lines)
+  if (link.reason === 'companion')
+    return link.via === null ? say`goes with an explained file` : say`goes with ${link.via}`
+  if (link.reason === 'neighbour')
+    return link.via === null ? say`lies close to an explained file` : say`lies close to ${link.via}`
+  const words = link.words ?? []
+  const met = link.met ?? []
+  const verb = verbs[link.reason] ?? 'points to it by'
+  if (words.length === 0) return join(place, ` ${verb === 'names' ? 'names a symbol of it' : verb}`)
+  const differs = met.some(value => !words.includes(value))
+  return differs
+    ? join(place, ` ${verb} `, sayList(words), ', met by ', sayList(met, 3))
+    : join(place, ` ${verb} `, sayList(words))
+}
+
+function placeOf(item: string | null, lines: ReadonlyMap<string, number>): Text {
+  if (item === null) return say`the task`
+  const line = lines.get(item)
+  if (line === undefined) return say`task item ${item}`
+  return linePlace(line)
+}
+
+/** `line 3`, or `the title` for line 0. */
+export function linePlace(line: number): Text {
+  return line === 0 ? say`the title` : say`line ${line}`
+}
+
+export function itemLines(intent: IntentRecord): Map<string, number> {
+  return new Map(intent.items.map(item => [item.id, item.line]))
+}
+
+export interface TraceTally {
+  explained: number
+  companion: number
+  unexplained: number
+}
+
+export function tallyTrace(files: readonly FileRecord[]): TraceTally {
+  const tally: TraceTally = { explained: 0, companion: 0, unexplained: 0 }
+  for (const { trace } of files) if (Object.hasOwn(tally, trace.state)) tally[trace.state]++
+  return tally
+}
+
+/** Files that nobody asked for come first, then the evidence's own order. */
+export function unexplainedFirst(files: readonly FileRecord[]): FileRecord[] {
+  return [
+    ...files.filter(file => file.trace.state === 'unexplained'),
+    ...files.filter(file => file.trace.state !== 'unexplained')
+  ]
+}
+
+/** A path as shown; a rename shows both sides. */
+export function pathWords(file: FileRecord): Text {
+  const renamed = file.previousFilename === undefined ? say`${file.path}` : say`${file.previousFilename} → ${file.path}`
+  return file.pathBytesBase64 === undefined ? renamed : join(renamed, ' (not UTF-8)')
+}

@@ -1,0 +1,154 @@
+// The verdict in words: what a stranger reads first. One place, so that every output says the same.
+import type { Evidence, Predicate } from '../model/evidence.js'
+import type { Result, ResultKind, VerificationResult } from '../model/result.js'
+
+export interface VerdictWords {
+  /** One character, for Markdown. */
+  icon: string
+  /** `FAILED`, or `Observed: would be FAILED`. */
+  label: string
+  /** What follows the label after a colon; plain words of ours. */
+  headline: string
+  /** What it means for the pull request, and who can change it; plain words of ours. */
+  meaning: string
+}
+
+export const checkName = 'Remit report'
+
+/** What Remit is not; at the foot of everything it shows. */
+export const disclaimer =
+  'Remit compares the written task and the policy with the change. It is not a code reviewer, not a detector of AI-written text, and not a certificate.'
+
+export interface Tally {
+  fail: number
+  /** Only those that nobody has cleared. */
+  review: number
+  cleared: number
+  open: number
+  informational: number
+  pass: number
+  notApplicable: number
+}
+
+export function tallyOf(results: readonly Result[]): Tally {
+  const tally: Tally = { fail: 0, review: 0, cleared: 0, open: 0, informational: 0, pass: 0, notApplicable: 0 }
+  for (const result of results) {
+    const key = isCleared(result) ? 'cleared' : result.kind
+    if (Object.hasOwn(tally, key)) tally[key]++
+  }
+  return tally
+}
+
+/** A person other than the author approved exactly this content. */
+export function isCleared(result: Result): boolean {
+  return result.kind === 'review' && result.clearedBy !== null
+}
+
+/** Observe mode holds nothing, but only once the policy, or its absence, has really been read. */
+export function isObserved(predicate: Predicate): boolean {
+  const wasRead = predicate.policy.state === 'present' || predicate.policy.state === 'absent'
+  return predicate.policy.mode === 'observe' && wasRead
+}
+
+const decidingKind: Record<VerificationResult, ResultKind | null> = {
+  PASSED: null,
+  REVIEW: 'review',
+  FAILED: 'fail',
+  INCOMPLETE: 'open'
+}
+
+/** The finding to deal with first: the first of the kind that decided the verdict, in the order of the rules. */
+export function firstFinding(predicate: Predicate): Result | null {
+  const kind = decidingKind[predicate.verificationResult]
+  return predicate.results.find(result => result.kind === kind && !isCleared(result)) ?? null
+}
+
+export function verdictWords(evidence: Evidence): VerdictWords {
+  const { predicate } = evidence
+  const tally = tallyOf(predicate.results)
+  const words = wordsFor(predicate, tally)
+  if (!isObserved(predicate)) return words
+  const why =
+    predicate.policy.state === 'absent'
+      ? 'The base branch has no policy, so Remit only observes. `remit init` writes one.'
+      : 'The policy only observes, so this report holds nothing. `mode: enforce` in the policy makes it count.'
+  return { ...words, icon: '🔭', label: `Observed: would be ${words.label}`, meaning: why }
+}
+
+function wordsFor(predicate: Predicate, tally: Tally): VerdictWords {
+  switch (predicate.verificationResult) {
+    case 'PASSED':
+      return {
+        icon: '✅',
+        label: 'PASSED',
+        headline: tally.cleared > 0 ? `nothing is open, ${count(tally.cleared, 'finding')} cleared` : 'nothing to do',
+        meaning: 'Every rule that applies to this change holds.'
+      }
+    case 'REVIEW':
+      return {
+        icon: '👀',
+        label: 'REVIEW',
+        headline: `${count(tally.review, 'finding')} for a person to judge`,
+        meaning:
+          predicate.policy.review === 'block'
+            ? 'The policy holds the merge until a person other than the author approves exactly this head, or each finding is cleared.'
+            : 'The merge is not held. A person other than the author should judge each finding; an approval of exactly this head clears them all.'
+      }
+    case 'FAILED':
+      return {
+        icon: '❌',
+        label: 'FAILED',
+        headline: `${count(tally.fail, 'finding')} to resolve`,
+        meaning: 'A stated fact breaks a stated rule. The merge is held until each finding marked ❌ is resolved.'
+      }
+    case 'INCOMPLETE':
+      return {
+        icon: '⚠️',
+        label: 'INCOMPLETE',
+        headline: `${count(tally.open, 'thing')} could not be checked`,
+        meaning: 'This is not a pass and not an accusation: Remit could not see enough to judge, so the merge is held.'
+      }
+  }
+}
+
+export interface KindWords {
+  icon: string
+  /** For plain text. */
+  tag: string
+  /** What the person who reads it has to do. */
+  call: string
+}
+
+export const kindWords: Record<ResultKind, KindWords> = {
+  fail: { icon: '❌', tag: 'FAIL', call: 'To resolve' },
+  open: { icon: '⚠️', tag: 'OPEN', call: 'To make it known' },
+  review: { icon: '👀', tag: 'REVIEW', call: 'To clear' },
+  informational: { icon: 'ℹ️', tag: 'NOTE', call: 'To do' },
+  pass: { icon: '✅', tag: 'PASS', call: 'To do' },
+  notApplicable: { icon: '⚪', tag: 'N/A', call: 'To do' }
+}
+
+/** A rule's id as a heading: `outside-boundary` reads "Outside boundary". Null for an id that is none of ours. */
+export function ruleTitle(ruleId: string): string | null {
+  if (!/^[a-z][a-z0-9-]{0,63}$/.test(ruleId)) return null
+  const words = ruleId.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/**
+ * For a token that may not write checks (forks, Dependabot): GitHub then shows only the job, which knows green and
+ * red. Null where nothing would be misread.
+ */
+export function readOnlyTokenNote(evidence: Evidence): string {
+  const { predicate } = evidence
+  const start = `The token of this run is read-only, so there is no check called ${checkName}; this summary and the annotations take its place.`
+  const showsGreen = isObserved(predicate)
+    ? predicate.verificationResult !== 'PASSED'
+    : predicate.verificationResult === 'REVIEW' && predicate.policy.review !== 'block'
+  return showsGreen ? `${start} The job shows as green although the result is ${predicate.verificationResult}.` : start
+}
+
+/** `1 finding`, `2 findings`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

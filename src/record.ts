@@ -1,0 +1,221 @@
+// Writes the facts and the results of one run down as evidence: the only place where that shape is filled in.
+import { createHash } from 'node:crypto'
+import type { EvaluationInput } from './evaluate.js'
+import { independentApprovals } from './facts/approvals.js'
+import type { Facts } from './facts/facts.js'
+import {
+  type ApprovalRecord,
+  type Evidence,
+  type FileRecord,
+  type IntentRecord,
+  type PolicyRecord,
+  predicateType,
+  type Subject,
+  schemaVersion,
+  statementType,
+  type ToolRecord
+} from './model/evidence.js'
+import type { Policy, PolicySource } from './model/policy.js'
+import type { PullRequest } from './model/pull-request.js'
+import type { Result } from './model/result.js'
+import type { TraceLink } from './model/trace.js'
+import { verificationResultOf } from './verdict.js'
+import { verifier } from './version.js'
+
+/** Builds the Statement. Arrays are sorted by the key that their comment in model/evidence or docs/evidence.md names. */
+export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Policy, results: Result[]): Evidence {
+  const { pullRequest, task } = facts
+  return {
+    _type: statementType,
+    subject: subjectsOf(pullRequest),
+    predicateType,
+    predicate: {
+      schemaVersion,
+      verificationResult: verificationResultOf(results),
+      stage: input.stage ?? 'pull_request',
+      verifier,
+      policy: policyRecord(input, policy),
+      run: { ...input.run, at: input.at },
+      authority: {
+        policyFrom: policyFrom(input.policySource),
+        workflowFrom: workflowFrom(input.run.event),
+        required: null
+      },
+      intent: intentRecord(facts, policy),
+      change: {
+        ...pullRequest.revisions,
+        headRef: pullRequest.headRef,
+        baseRef: pullRequest.baseRef,
+        changeDigest: pullRequest.changeDigest,
+        patchId: pullRequest.patchId,
+        complete: pullRequest.source === 'git' && pullRequest.unknowns.length === 0,
+        source: pullRequest.source,
+        commits: pullRequest.commits?.length ?? null,
+        files: fileRecords(facts, policy)
+      },
+      tools: toolRecords(facts, policy),
+      validation: {
+        checks: [],
+        testsChanged: facts.trace.filter(trace => trace.kind === 'test').map(trace => trace.path),
+        notValidated: task.notValidated,
+        stated: task.items.filter(item => item.kind === 'validation').map(item => item.line)
+      },
+      decision: { author: pullRequest.author?.login ?? null, approvals: approvalRecords(pullRequest), waivers: [] },
+      results,
+      chain: { previous: null },
+      retention: {
+        store: input.retention ? 'artifact' : 'none',
+        days: input.retention?.days ?? null,
+        requiredDays: policy.audit.retentionDays
+      },
+      limits: limitsOf(pullRequest)
+    }
+  }
+}
+
+function subjectsOf(pullRequest: PullRequest): Subject[] {
+  const head: Subject = { name: 'head', digest: { gitCommit: pullRequest.revisions.head } }
+  if (pullRequest.headObjectSha256 !== null) head.digest.sha256 = pullRequest.headObjectSha256
+  const tree = pullRequest.testMergeTree
+  return tree === null ? [head] : [head, { name: 'test-merge', digest: { gitTree: tree } }]
+}
+
+function policyRecord(input: EvaluationInput, policy: Policy): PolicyRecord {
+  const source = input.policySource
+  const local = source.state === 'local' || source.state === 'invalid-local'
+  const found = source.state === 'present' || source.state === 'invalid'
+  return {
+    state: source.state === 'local' ? 'present' : source.state === 'invalid-local' ? 'invalid' : source.state,
+    uri: local ? `file:${encodeURIComponent(source.path)}` : found ? policyUri(input, source.commit, source.path) : null,
+    commit: local ? null : source.commit,
+    digest: found
+      ? { gitBlob: source.blob, sha256: source.sha256 }
+      : local
+        ? { sha256: source.sha256 }
+        : null,
+    mode: policy.mode,
+    review: policy.review
+  }
+}
+
+function policyUri(input: EvaluationInput, commit: string, path: string): string {
+  const repository = input.pullRequest.repository
+  const place = repository === null ? 'git:' : `git+${input.run.serverUrl ?? 'https://github.com'}/${repository.fullName}`
+  return `${place}@${commit}#${path.split('/').map(encodeURIComponent).join('/')}`
+}
+
+function policyFrom(source: PolicySource): 'base' | 'file' | 'none' | 'unknown' {
+  if (source.state === 'present' || source.state === 'invalid') return 'base'
+  if (source.state === 'local' || source.state === 'invalid-local') return 'file'
+  return source.state === 'absent' ? 'none' : 'unknown'
+}
+
+// Whose copy of the workflow ran: `pull_request` takes it from the pull request's own test merge.
+function workflowFrom(event: string | undefined): string | null {
+  if (event === 'pull_request') return 'pull-request'
+  return event === 'pull_request_target' ? 'default-branch' : null
+}
+
+function intentRecord({ pullRequest, task }: Facts, policy: Policy): IntentRecord {
+  const { declaration } = task
+  return {
+    uri: pullRequest.url,
+    digest: { sha256: createHash('sha256').update(`${pullRequest.title}\n${pullRequest.body}`).digest('hex') },
+    author: pullRequest.author?.login ?? null,
+    updatedAt: pullRequest.updatedAt,
+    items: task.items.map(({ id, line, kind, checked, text }) => ({
+      id,
+      line,
+      kind,
+      checked,
+      ...(policy.evidence.taskText ? { text } : {})
+    })),
+    boundaries: task.boundaries,
+    declaration: {
+      state: declaration.state,
+      tools: declaration.state === 'tools' ? declaration.tools : [],
+      lines: linesOf(declaration)
+    },
+    words: task.words
+  }
+}
+
+function linesOf(declaration: Facts['task']['declaration']): number[] {
+  if (declaration.state === 'tools') return [...new Set(declaration.tools.map(tool => tool.line))]
+  if (declaration.state === 'ambiguous') return declaration.lines
+  return declaration.state === 'missing' ? [] : [declaration.line]
+}
+
+function fileRecords(facts: Facts, policy: Policy): FileRecord[] {
+  return facts.files.map((file, index) => {
+    const trace = facts.trace[index]!
+    return {
+      path: file.path,
+      ...(file.pathBytesBase64 === null ? {} : { pathBytesBase64: file.pathBytesBase64 }),
+      ...(file.previousFilename === null ? {} : { previousFilename: file.previousFilename }),
+      status: file.status,
+      mode: file.mode,
+      previousMode: file.previousMode,
+      blob: file.blob,
+      previousBlob: file.previousBlob,
+      added: file.added,
+      deleted: file.deleted,
+      binary: file.binary,
+      kind: trace.kind,
+      dataClass: facts.dataClasses[index] ?? null,
+      trace: {
+        state: trace.state,
+        strength: trace.strength,
+        links: policy.evidence.words ? trace.links : trace.links.map(withoutWords)
+      }
+    }
+  })
+}
+
+function withoutWords({ words: _words, met: _met, ...link }: TraceLink): Omit<TraceLink, 'words' | 'met'> {
+  return link
+}
+
+function toolRecords(facts: Facts, policy: Policy): ToolRecord[] {
+  return facts.toolUses.map(use => {
+    const entry = policy.tools.find(tool => tool.id === use.toolId)
+    return {
+      ...use,
+      register:
+        entry === undefined
+          ? null
+          : { id: entry.id, owner: entry.owner, maxDataClass: entry.maxDataClass, processing: entry.processing }
+    }
+  })
+}
+
+function approvalRecords(pullRequest: PullRequest): ApprovalRecord[] {
+  const independent = new Set(independentApprovals(pullRequest))
+  return (pullRequest.reviews ?? [])
+    .filter(review => review.state === 'APPROVED')
+    .map(review => ({
+      login: review.author.login,
+      type: review.author.type,
+      commit: review.commit,
+      at: review.submittedAt,
+      independent: independent.has(review)
+    }))
+    .sort((a, b) => compare(a.at ?? '', b.at ?? '') || compare(a.login, b.login))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function limitsOf(pullRequest: PullRequest): string[] {
+  const limits = [
+    'Absence of a tool marker is not proof that no AI tool was used.',
+    'This record shows what was checked; it certifies nothing and does not judge the quality of the code.'
+  ]
+  if (pullRequest.author === null) {
+    limits.push('Author, branch and labels of a pull request were not given, so tools that show only there were not looked for.')
+  }
+  if (pullRequest.commits === null) limits.push('The commits could not be read, so tools that show only there were not looked for.')
+  if (pullRequest.reviews === null) limits.push('Reviews were not read, so no approval could clear a review.')
+  return limits.sort()
+}

@@ -1,0 +1,80 @@
+// Which results do the facts give under this policy? Runs every rule once and writes down each finding.
+import { independentApprovals } from '../facts/approvals.js'
+import type { Facts } from '../facts/facts.js'
+import { type Policy, type RuleLevel, ruleLevels } from '../model/policy.js'
+import type { Clearance, Finding, Result, ResultKind } from '../model/result.js'
+import type { Text } from '../model/text.js'
+import { rules } from './index.js'
+import type { Rule } from './rule.js'
+
+/**
+ * At least one result per rule: its findings at the policy's level, or one `pass`, or one `notApplicable`.
+ * Sorted by the order of rules/index, then path, then message, so that input order decides nothing.
+ */
+export function runRules(facts: Facts, policy: Policy, judges: readonly Rule[] = rules): Result[] {
+  const approval = independentApprovals(facts.pullRequest)[0]
+  const clearance: Clearance | null = approval
+    ? { login: approval.author.login, commit: facts.pullRequest.revisions.head, at: approval.submittedAt }
+    : null
+  return judges.flatMap(rule => runRule(rule, facts, policy, clearance))
+}
+
+function runRule(rule: Rule, facts: Facts, policy: Policy, clearance: Clearance | null): Result[] {
+  const level = levelOf(rule, policy)
+  if (level === 'off') return [emptyResult(rule, 'notApplicable', 'Switched off by the policy.')]
+  const findings = rule.check(facts, policy)
+  if (findings === 'notApplicable') return [emptyResult(rule, 'notApplicable', 'There was nothing to look at.')]
+  if (findings.length === 0) return [emptyResult(rule, 'pass', 'Checked, holds.')]
+  return findings.map(finding => writeDown(rule, finding, level, clearance)).sort(compareResults)
+}
+
+/** The level that the policy sets, never below the rule's floor; undefined where the rule's own kinds stand. */
+function levelOf(rule: Rule, policy: Policy): RuleLevel | undefined {
+  if (rule.floor === 'fixed' || !Object.hasOwn(policy.rules, rule.id)) return undefined
+  const level = policy.rules[rule.id]!
+  return ruleLevels.indexOf(level) < ruleLevels.indexOf(rule.floor) ? rule.floor : level
+}
+
+function kindAt(level: RuleLevel | undefined, kind: Finding['kind']): ResultKind {
+  // What could not be known stays unknown at every level.
+  if (level === undefined || kind === 'open') return kind
+  if (level === 'informational') return 'informational'
+  if (level === 'review') return kind === 'fail' ? 'review' : kind
+  return kind === 'review' ? 'fail' : kind
+}
+
+function writeDown(rule: Rule, finding: Finding, level: RuleLevel | undefined, clearance: Clearance | null): Result {
+  const kind = kindAt(level, finding.kind)
+  const remedy: Text | null = finding.remedy
+  return {
+    ruleId: rule.id,
+    kind,
+    ...(finding.path === undefined ? {} : { path: finding.path }),
+    ...(finding.toolId === undefined ? {} : { toolId: finding.toolId }),
+    ...(finding.taskLine === undefined ? {} : { taskLine: finding.taskLine }),
+    message: finding.message.text,
+    remedy: remedy?.text ?? null,
+    quoted: [...finding.message.quoted, ...(remedy?.quoted ?? [])],
+    clearedBy: kind === 'review' ? clearance : null,
+    controls: rule.controls
+  }
+}
+
+function emptyResult(rule: Rule, kind: 'pass' | 'notApplicable', message: string): Result {
+  return { ruleId: rule.id, kind, message, remedy: null, quoted: [], clearedBy: null, controls: rule.controls }
+}
+
+/** By code units, so that no locale has a say; the last keys only settle equal messages. */
+function compareResults(a: Result, b: Result): number {
+  return (
+    compare(a.path ?? '', b.path ?? '') ||
+    compare(a.message, b.message) ||
+    compare(a.toolId ?? '', b.toolId ?? '') ||
+    (a.taskLine ?? -1) - (b.taskLine ?? -1) ||
+    compare(a.remedy ?? '', b.remedy ?? '')
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
