@@ -18,6 +18,8 @@ await build({
   // Code that only some runs need (the artifact client, the single commands) stays in chunks of its own.
   splitting: true,
   target: 'node20',
+  // jsonc-parser's CommonJS form hides its parts from a bundler; packages with `exports` do not look at this.
+  mainFields: ['module', 'main'],
   legalComments: 'none',
   define: { 'process.env.REMIT_VERSION': JSON.stringify(version) },
   // Bundled CommonJS dependencies still call require() for Node's own modules.

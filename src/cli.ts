@@ -39,7 +39,8 @@ async function main([name, ...args]: string[]): Promise<number> {
 }
 
 function describe(error: unknown): string {
-  if (error instanceof ConfigurationError || error instanceof InputError) return `remit: ${error.message} ${error.remedy}`
+  if (error instanceof ConfigurationError || error instanceof InputError)
+    return `remit: ${error.message} ${error.remedy}`
   if (error instanceof UsageError) return `remit: ${error.message}`
   return `remit: unexpected error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
 }

@@ -86,13 +86,13 @@ function policyRecord(input: EvaluationInput, policy: Policy): PolicyRecord {
   const found = source.state === 'present' || source.state === 'invalid'
   return {
     state: source.state === 'local' ? 'present' : source.state === 'invalid-local' ? 'invalid' : source.state,
-    uri: local ? `file:${encodeURIComponent(source.path)}` : found ? policyUri(input, source.commit, source.path) : null,
-    commit: local ? null : source.commit,
-    digest: found
-      ? { gitBlob: source.blob, sha256: source.sha256 }
-      : local
-        ? { sha256: source.sha256 }
+    uri: local
+      ? `file:${encodeURIComponent(source.path)}`
+      : found
+        ? policyUri(input, source.commit, source.path)
         : null,
+    commit: local ? null : source.commit,
+    digest: found ? { gitBlob: source.blob, sha256: source.sha256 } : local ? { sha256: source.sha256 } : null,
     mode: policy.mode,
     review: policy.review
   }
@@ -100,7 +100,8 @@ function policyRecord(input: EvaluationInput, policy: Policy): PolicyRecord {
 
 function policyUri(input: EvaluationInput, commit: string, path: string): string {
   const repository = input.pullRequest.repository
-  const place = repository === null ? 'git:' : `git+${input.run.serverUrl ?? 'https://github.com'}/${repository.fullName}`
+  const place =
+    repository === null ? 'git:' : `git+${input.run.serverUrl ?? 'https://github.com'}/${repository.fullName}`
   return `${place}@${commit}#${path.split('/').map(encodeURIComponent).join('/')}`
 }
 
@@ -213,9 +214,12 @@ function limitsOf(pullRequest: PullRequest): string[] {
     'This record shows what was checked; it certifies nothing and does not judge the quality of the code.'
   ]
   if (pullRequest.author === null) {
-    limits.push('Author, branch and labels of a pull request were not given, so tools that show only there were not looked for.')
+    limits.push(
+      'Author, branch and labels of a pull request were not given, so tools that show only there were not looked for.'
+    )
   }
-  if (pullRequest.commits === null) limits.push('The commits could not be read, so tools that show only there were not looked for.')
+  if (pullRequest.commits === null)
+    limits.push('The commits could not be read, so tools that show only there were not looked for.')
   if (pullRequest.reviews === null) limits.push('Reviews were not read, so no approval could clear a review.')
   return limits.sort()
 }

@@ -21,7 +21,11 @@ describe('an approval counts', () => {
       [aReview({ state: 'CHANGES_REQUESTED', submittedAt: early }), aReview({ submittedAt: late })],
       ['bob']
     ],
-    ['when another person still asks for changes', [aReview(), aReview({ author: eve, state: 'CHANGES_REQUESTED' })], ['bob']],
+    [
+      'when another person still asks for changes',
+      [aReview(), aReview({ author: eve, state: 'CHANGES_REQUESTED' })],
+      ['bob']
+    ],
     [
       'once per person, the earliest person first',
       [aReview({ author: eve, submittedAt: late }), aReview(), aReview({ author: { login: 'BOB' } })],
@@ -47,7 +51,10 @@ describe('an approval does not count', () => {
     ['when it is only a comment', [aReview({ state: 'COMMENTED' })]],
     ['when withdrawn later', [aReview(), aReview({ state: 'CHANGES_REQUESTED', submittedAt: late })]],
     ['when dismissed later', [aReview(), aReview({ state: 'DISMISSED', submittedAt: late })]],
-    ['when withdrawn under another case of the login', [aReview(), aReview({ author: { login: 'Bob' }, state: 'CHANGES_REQUESTED', submittedAt: late })]],
+    [
+      'when withdrawn under another case of the login',
+      [aReview(), aReview({ author: { login: 'Bob' }, state: 'CHANGES_REQUESTED', submittedAt: late })]
+    ],
     ['when withdrawn at the same instant', [aReview(), aReview({ state: 'CHANGES_REQUESTED' })]],
     ['when withdrawn at an unknown instant', [aReview(), aReview({ state: 'CHANGES_REQUESTED', submittedAt: null })]],
     ['when given at an unknown instant', [aReview({ submittedAt: 'yesterday' })]],

@@ -30,10 +30,13 @@ async function change(repo: GitRepository, from: string, to: string) {
 }
 
 function summary(files: Awaited<ReturnType<typeof change>>['files']) {
-  return files.map(file => `${file.status} ${file.previousFilename === null ? '' : `${file.previousFilename} -> `}${file.path}`).sort()
+  return files
+    .map(file => `${file.status} ${file.previousFilename === null ? '' : `${file.previousFilename} -> `}${file.path}`)
+    .sort()
 }
 
-const lines = (count: number, word = 'line') => Array.from({ length: count }, (_, index) => `${word} ${index}\n`).join('')
+const lines = (count: number, word = 'line') =>
+  Array.from({ length: count }, (_, index) => `${word} ${index}\n`).join('')
 
 describe('the change', () => {
   test('names added, modified and removed files with their counts', async () => {
@@ -43,7 +46,11 @@ describe('the change', () => {
     const to = repo.commit('two', { 'a.ts': 'a\nc\n', 'c/d.ts': 'x\ny\n' })
     const { files, counts, patchId } = await change(repo, from, to)
     expect(summary(files)).toEqual(['added c/d.ts', 'modified a.ts', 'removed b.ts'])
-    expect(files.map(file => [file.added, file.deleted])).toEqual([[1, 0], [0, 1], [2, 0]])
+    expect(files.map(file => [file.added, file.deleted])).toEqual([
+      [1, 0],
+      [0, 1],
+      [2, 0]
+    ])
     expect(counts).toEqual({ added: 1, removed: 1, modified: 1 })
     const patch = repo.raw('', 'diff-tree', '-p', '--no-renames', '--full-index', from, to)
     expect(patchId).toBe(repo.raw(patch, 'patch-id', '--stable').toString().split(' ')[0])
@@ -108,13 +115,19 @@ describe('the change', () => {
       { mode: '100644', path: Buffer.from('base'), content: '1\n' },
       { mode: '100644', path, content: 'x\n' }
     ])
-    expect((await change(repo, from, to)).files[0]).toMatchObject({ path: 'a\uFFFDb', pathBytesBase64: path.toString('base64') })
+    expect((await change(repo, from, to)).files[0]).toMatchObject({
+      path: 'a\uFFFDb',
+      pathBytesBase64: path.toString('base64')
+    })
   })
 
   test('content that looks like headers invents no file', async () => {
     const repo = repository()
     const from = repo.commit('one', { 'a.md': '- a/x\nkeep\n' })
-    const to = repo.commit('two', { 'a.md': '++ b/evil\ndiff --git a/evil b/evil\n@@ -1 +1 @@\n\rdiff --git a/y b/y\nkeep\n', 'z.md': 'z\n' })
+    const to = repo.commit('two', {
+      'a.md': '++ b/evil\ndiff --git a/evil b/evil\n@@ -1 +1 @@\n\rdiff --git a/y b/y\nkeep\n',
+      'z.md': 'z\n'
+    })
     const { files } = await change(repo, from, to)
     expect(summary(files)).toEqual(['added z.md', 'modified a.md'])
     expect([files[0]!.added, files[0]!.deleted]).toEqual([4, 1])
@@ -132,8 +145,20 @@ describe('the change', () => {
     repo.git('commit', '--quiet', '-m', 'two')
     const { files, counts } = await change(repo, from, repo.head())
     const by = new Map(files.map(file => [file.path, file]))
-    expect(by.get('run')).toMatchObject({ status: 'changed', previousMode: '100644', mode: '100755', added: 0, deleted: 0 })
-    expect(by.get('plain')).toMatchObject({ status: 'changed', previousMode: '100644', mode: '120000', added: 1, deleted: 1 })
+    expect(by.get('run')).toMatchObject({
+      status: 'changed',
+      previousMode: '100644',
+      mode: '100755',
+      added: 0,
+      deleted: 0
+    })
+    expect(by.get('plain')).toMatchObject({
+      status: 'changed',
+      previousMode: '100644',
+      mode: '120000',
+      added: 1,
+      deleted: 1
+    })
     expect(by.get('image')).toMatchObject({ status: 'modified', binary: true, added: null, patch: null })
     expect(by.get('module')).toMatchObject({ status: 'added', mode: '160000', blob: from })
     expect(by.has('same')).toBe(false)
@@ -161,7 +186,12 @@ describe('the change', () => {
     const repo = repository()
     const from = repo.commit('one', { a: 'a\n' })
     const to = repo.commit('two', { a: 'b\n' })
-    const poisoned = { GIT_DIR: '/nonexistent', GIT_EXTERNAL_DIFF: 'false', GIT_INDEX_FILE: '/nonexistent', GIT_DIFF_OPTS: '-u0' }
+    const poisoned = {
+      GIT_DIR: '/nonexistent',
+      GIT_EXTERNAL_DIFF: 'false',
+      GIT_INDEX_FILE: '/nonexistent',
+      GIT_DIFF_OPTS: '-u0'
+    }
     Object.assign(process.env, poisoned)
     try {
       expect(summary((await change(repo, from, to)).files)).toEqual(['modified a'])
@@ -179,13 +209,25 @@ describe('the change', () => {
     }
     const names = ['a', 'b/c', 'b/d e', 'ü', '"q"', 'x\ty', 'n\nl', '-', '../'.slice(0, 2).concat('x'), '\u202E']
     const tree = () =>
-      names.filter(() => random(3) > 0).map(name => ({ mode: random(4) ? '100644' : '100755', path: Buffer.from(name), content: lines(random(4), String(random(3))) }))
+      names
+        .filter(() => random(3) > 0)
+        .map(name => ({
+          mode: random(4) ? '100644' : '100755',
+          path: Buffer.from(name),
+          content: lines(random(4), String(random(3)))
+        }))
     for (let round = 0; round < 12; round++) {
       const from = repo.commitEntries(null, tree())
       const to = repo.commitEntries(from, tree())
-      const wanted = repo.raw('', 'diff-tree', '-r', '-z', '--no-renames', '--name-status', from, to).toString().split('\0').slice(0, -1)
+      const wanted = repo
+        .raw('', 'diff-tree', '-r', '-z', '--no-renames', '--name-status', from, to)
+        .toString()
+        .split('\0')
+        .slice(0, -1)
       const { files, counts } = await change(repo, from, to)
-      const got = files.flatMap(file => (file.previousFilename === null ? [file.path] : [file.path, file.previousFilename])).sort()
+      const got = files
+        .flatMap(file => (file.previousFilename === null ? [file.path] : [file.path, file.previousFilename]))
+        .sort()
       expect(got).toEqual(wanted.filter((_, index) => index % 2 === 1).sort())
       expect(counts.added + counts.removed + counts.modified).toBe(wanted.length / 2)
     }
@@ -243,7 +285,11 @@ describe('history', () => {
     repo.git('merge', '--quiet', '-m', 'Merge main', 'main')
     const store = await openStore({ borrow: repo.dir })
     const history = await readHistory(store, base, repo.head())
-    expect(history.commits.map(commit => commit.message.split('\n')[0]).sort()).toEqual(['Merge main', 'main work', 'side work'])
+    expect(history.commits.map(commit => commit.message.split('\n')[0]).sort()).toEqual([
+      'Merge main',
+      'main work',
+      'side work'
+    ])
     expect(history.commits.map(commit => commit.parents.length).sort()).toEqual([1, 1, 2])
     expect(history.commits.find(commit => commit.message.startsWith('side'))).toMatchObject({
       author: { name: 'Ada', email: 'ada@example.com' },
@@ -287,7 +333,10 @@ describe('history', () => {
     const text = `tree ${repo.git('rev-parse', 'HEAD^{tree}')}\nparent ${base}\nauthor J\u00fcrgen <j@example.com> 1 +0000\ncommitter J <j@example.com> 1 +0000\nencoding ISO-8859-1\n\ncaf\u00e9\n`
     const id = repo.raw(Buffer.from(text, 'latin1'), 'hash-object', '-t', 'commit', '-w', '--stdin').toString().trim()
     const store = await openStore({ borrow: repo.dir })
-    expect((await readHistory(store, base, id)).commits[0]).toMatchObject({ message: 'caf\u00e9', author: { name: 'J\u00fcrgen' } })
+    expect((await readHistory(store, base, id)).commits[0]).toMatchObject({
+      message: 'caf\u00e9',
+      author: { name: 'J\u00fcrgen' }
+    })
     closeStore(store)
   })
 })
@@ -310,31 +359,49 @@ describe('fetching', () => {
     closeStore(store)
   })
 
-  test.each(['ext::sh -c touch% /tmp/x', '--upload-pack=touch x', 'http://example.com/x.git', 'ssh://example.com/x', ''])(
-    'refuses the address %j',
-    async url => {
-      const store = await openStore({ borrow: null })
-      const request = { url, ids: ['0'.repeat(40)], depth: null, filter: null, token: 't', serverOrigin: null } as const
-      await expect(fetchObjects(store, request)).rejects.toMatchObject({ code: 'fetch-refused' })
-      closeStore(store)
-    }
-  )
+  test.each([
+    'ext::sh -c touch% /tmp/x',
+    '--upload-pack=touch x',
+    'http://example.com/x.git',
+    'ssh://example.com/x',
+    ''
+  ])('refuses the address %j', async url => {
+    const store = await openStore({ borrow: null })
+    const request = { url, ids: ['0'.repeat(40)], depth: null, filter: null, token: 't', serverOrigin: null } as const
+    await expect(fetchObjects(store, request)).rejects.toMatchObject({ code: 'fetch-refused' })
+    closeStore(store)
+  })
 
   test('a failing fetch names the setting to make', async () => {
     const store = await openStore({ borrow: null })
-    const request = { url: '/nonexistent/x.git', ids: ['0'.repeat(40)], depth: null, filter: null, token: null, serverOrigin: null } as const
-    await expect(fetchObjects(store, request)).rejects.toMatchObject({ code: 'fetch-failed', remedy: expect.stringContaining('fetch-depth: 0') })
+    const request = {
+      url: '/nonexistent/x.git',
+      ids: ['0'.repeat(40)],
+      depth: null,
+      filter: null,
+      token: null,
+      serverOrigin: null
+    } as const
+    await expect(fetchObjects(store, request)).rejects.toMatchObject({
+      code: 'fetch-failed',
+      remedy: expect.stringContaining('fetch-depth: 0')
+    })
     closeStore(store)
   })
 })
 
 describe('names from outside', () => {
-  test.each(['--output=/tmp/x', '-O/tmp/x', 'HEAD', 'x;id', 'a'.repeat(39), 'A'.repeat(40)])('%s never reaches git as an object id', value => {
-    expect(() => objectId(value)).toThrow('not a full object id')
-  })
+  test.each(['--output=/tmp/x', '-O/tmp/x', 'HEAD', 'x;id', 'a'.repeat(39), 'A'.repeat(40)])(
+    '%s never reaches git as an object id',
+    value => {
+      expect(() => objectId(value)).toThrow('not a full object id')
+    }
+  )
   test('revisions are resolved, and nonsense names no commit', async () => {
     const repo = repository()
     const head = repo.commit('one', { a: 'a\n' })
-    expect(await resolveRevisions(repo.dir, ['main', 'HEAD', head.slice(0, 8), '--output=x', 'a\nb', '', 'main:a'])).toEqual([head, head, head, null, null, null, null])
+    expect(
+      await resolveRevisions(repo.dir, ['main', 'HEAD', head.slice(0, 8), '--output=x', 'a\nb', '', 'main:a'])
+    ).toEqual([head, head, head, null, null, null, null])
   })
 })

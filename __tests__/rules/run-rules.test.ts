@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { RuleLevel } from '../../src/model/policy.js'
+import { defaultPolicy, type PolicySource, type RuleLevel } from '../../src/model/policy.js'
 import type { Finding, ResultKind } from '../../src/model/result.js'
 import { say } from '../../src/model/text.js'
+import { rules } from '../../src/rules/index.js'
 import { defineRule, type Rule } from '../../src/rules/rule.js'
 import { runRules } from '../../src/rules/run-rules.js'
 import { aPolicy, aReview, head, someFacts } from '../support/a-pull-request.js'
@@ -129,5 +130,35 @@ describe('results', () => {
     expect(Object.keys(first!)).not.toEqual(expect.arrayContaining(['path']))
     expect(first).not.toHaveProperty('taskLine')
     expect(second).toMatchObject({ toolId: 'aider', taskLine: 0, path: 'z' })
+  })
+})
+
+describe('a policy that could not be read', () => {
+  test.each(['unreadable', 'invalid'] as const)('judges nothing but the gap itself (%s)', state => {
+    const problem = {
+      code: 'x',
+      file: 'p',
+      line: 1,
+      column: 1,
+      path: '',
+      message: 'broken',
+      remedy: 'mend it',
+      quoted: []
+    }
+    const policySource: PolicySource =
+      state === 'unreadable'
+        ? { state, path: '.github/remit.json', commit: null, reason: 'it is a link' }
+        : {
+            state,
+            path: '.github/remit.json',
+            commit: 'a'.repeat(40),
+            blob: 'b'.repeat(40),
+            sha256: 'c'.repeat(64),
+            problems: [problem]
+          }
+    const results = runRules({ ...someFacts(), policySource }, defaultPolicy())
+    const asked = results.filter(result => result.kind !== 'notApplicable')
+    expect(asked.map(result => [result.ruleId, result.kind])).toEqual([['incomplete-input', 'open']])
+    expect(results).toHaveLength(rules.length)
   })
 })

@@ -12,7 +12,9 @@ export const mergeBase = 'c'.repeat(40)
 export const head = 'a'.repeat(40)
 
 /** A path, or a file with its hunks as `lines` (each with its `+`, `-` or blank). */
-export type FileInput = string | (Partial<Omit<ChangedFile, 'patch'>> & { path: string; lines?: string[]; patch?: null })
+export type FileInput =
+  | string
+  | (Partial<Omit<ChangedFile, 'patch'>> & { path: string; lines?: string[]; patch?: null })
 
 /** A regular file modified in one line unless the input says otherwise; object ids follow from path and lines. */
 export function aFile(input: FileInput): ChangedFile {
@@ -37,7 +39,10 @@ export function aFile(input: FileInput): ChangedFile {
 }
 
 export function aPullRequest(
-  overrides: Partial<Omit<PullRequest, 'files' | 'commits'>> & { files?: FileInput[]; commits?: (string | Commit)[] | null } = {}
+  overrides: Partial<Omit<PullRequest, 'files' | 'commits'>> & {
+    files?: FileInput[]
+    commits?: (string | Commit)[] | null
+  } = {}
 ): PullRequest {
   const { files = ['src/a.ts'], commits = ['Change a'], ...rest } = overrides
   return {
@@ -74,7 +79,9 @@ export function aCommit(input: string | Commit): Commit {
 }
 
 /** An approval of head by Bob. */
-export function aReview(overrides: Partial<Omit<Review, 'author'>> & { author?: Partial<Review['author']> } = {}): Review {
+export function aReview(
+  overrides: Partial<Omit<Review, 'author'>> & { author?: Partial<Review['author']> } = {}
+): Review {
   return {
     state: 'APPROVED',
     commit: head,
@@ -89,13 +96,16 @@ export function aTask(overrides: Partial<Omit<Task, 'items'>> & { items?: (strin
   const { items = ['Round the tax to whole cents'], ...rest } = overrides
   return {
     items: items.map((item, index) =>
-      typeof item === 'string' ? { id: `t${index + 1}`, line: index + 1, kind: 'goal', text: item, checked: null } : item
+      typeof item === 'string'
+        ? { id: `t${index + 1}`, line: index + 1, kind: 'goal', text: item, checked: null }
+        : item
     ),
     boundaries: { allow: [], deny: [] },
     declaration: { state: 'missing' },
     notValidated: [],
     words: { title: 6, body: 12 },
     statement: [],
+    declarationText: [],
     unknowns: [],
     ...rest
   }

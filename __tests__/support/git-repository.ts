@@ -27,7 +27,9 @@ export class GitRepository {
 
   /** Runs git and gives its output without the last line end. */
   git(...args: string[]): string {
-    return execFileSync('git', args, { cwd: this.dir, env: environment, stdio: ['pipe', 'pipe', 'pipe'] }).toString('utf8').trimEnd()
+    return execFileSync('git', args, { cwd: this.dir, env: environment, stdio: ['pipe', 'pipe', 'pipe'] })
+      .toString('utf8')
+      .trimEnd()
   }
 
   /** As `git`, with bytes in and out. */
@@ -49,17 +51,35 @@ export class GitRepository {
   }
 
   /** Commits exactly these tree entries, whatever a file system could hold. Paths are bytes. */
-  commitEntries(parent: string | null, entries: { mode: string; path: Uint8Array; content?: string | Uint8Array; id?: string }[]): string {
+  commitEntries(
+    parent: string | null,
+    entries: { mode: string; path: Uint8Array; content?: string | Uint8Array; id?: string }[]
+  ): string {
     const index = join(this.dir, '.git', `index-${Math.abs(entries.length)}-${parent ?? 'root'}`)
     rmSync(index, { force: true })
     const env = { ...environment, GIT_INDEX_FILE: index }
     const lines = entries.map(entry => {
-      const id = entry.id ?? this.raw(entry.content ?? '', 'hash-object', '-w', '--stdin').toString().trim()
+      const id =
+        entry.id ??
+        this.raw(entry.content ?? '', 'hash-object', '-w', '--stdin')
+          .toString()
+          .trim()
       return Buffer.concat([Buffer.from(`${entry.mode} ${id}\t`), entry.path, Buffer.from([0])])
     })
     const run = (input: Uint8Array, ...args: string[]): string =>
-      execFileSync('git', args, { cwd: this.dir, env, input, stdio: ['pipe', 'pipe', 'pipe'] }).toString().trim()
-    run(Buffer.concat(lines), '-c', 'core.protectNTFS=false', '-c', 'core.protectHFS=false', 'update-index', '-z', '--index-info')
+      execFileSync('git', args, { cwd: this.dir, env, input, stdio: ['pipe', 'pipe', 'pipe'] })
+        .toString()
+        .trim()
+    run(
+      Buffer.concat(lines),
+      '-c',
+      'core.protectNTFS=false',
+      '-c',
+      'core.protectHFS=false',
+      'update-index',
+      '-z',
+      '--index-info'
+    )
     const tree = run(Buffer.alloc(0), 'write-tree', '--missing-ok')
     return this.git('commit-tree', tree, '-m', 'entries', ...(parent === null ? [] : ['-p', parent]))
   }

@@ -163,7 +163,10 @@ export async function createDemoRepository(dir: string): Promise<void> {
   const call = { env: gitEnvironment(), cwd: dir }
   await runGit(['init', '--quiet', '--initial-branch=main', dir], call)
   const branches = demoPullRequests.map(pull => commit(pull.branch, pull.message, pull.files, 'refs/heads/main'))
-  await runGit(['fast-import', '--quiet'], { ...call, input: [commit('main', 'A small shop', base, null), ...branches].join('') })
+  await runGit(['fast-import', '--quiet'], {
+    ...call,
+    input: [commit('main', 'A small shop', base, null), ...branches].join('')
+  })
 }
 
 /** The pull request as GitHub would give it. */

@@ -11,7 +11,13 @@ import { renderJobSummary } from '../outputs/job-summary.js'
 import { safeLog } from '../outputs/log.js'
 import { renderTerminal } from '../outputs/terminal.js'
 import { conclusionOf, exitCodeOf } from '../verdict.js'
-import { asPullRequest, createDemoRepository, type DemoPullRequest, demoPullRequests, demoTime } from './demo-repository.js'
+import {
+  asPullRequest,
+  createDemoRepository,
+  type DemoPullRequest,
+  demoPullRequests,
+  demoTime
+} from './demo-repository.js'
 
 /** Exit 0 when all three were judged; the verdicts themselves are the demo. */
 export async function demo(args: string[]): Promise<number> {
@@ -32,8 +38,12 @@ export async function demo(args: string[]): Promise<number> {
     print(`On GitHub: check "Remit report" ${conclusionOf(evidence)}, job exit ${exitCodeOf(evidence)}\n`)
     lines.push(`  ${verificationResult.padEnd(10)} pull request ${pull.number}   ${written}`)
   }
-  print(`${'='.repeat(100)}\nEvidence, and beside each the summary as GitHub shows it (summary.md):\n${lines.join('\n')}\n`)
-  print(`Why is a file explained?   remit explain ${join(folder, 'evidence', 'pull-request-2', 'evidence.json')} src/auth/session.ts`)
+  print(
+    `${'='.repeat(100)}\nEvidence, and beside each the summary as GitHub shows it (summary.md):\n${lines.join('\n')}\n`
+  )
+  print(
+    `Why is a file explained?   remit explain ${join(folder, 'evidence', 'pull-request-2', 'evidence.json')} src/auth/session.ts`
+  )
   return 0
 }
 

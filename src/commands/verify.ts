@@ -89,7 +89,9 @@ function readText(path: string): string {
 /** RFC 3339 to a canonical instant; now where none is given. */
 function instant(given: string | undefined): string {
   if (given === undefined) return new Date().toISOString()
-  const time = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(given) ? Date.parse(given) : Number.NaN
+  const time = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(given)
+    ? Date.parse(given)
+    : Number.NaN
   if (Number.isNaN(time)) throw new UsageError('--at takes a date or an instant such as 2026-11-22T12:00:00Z.')
   return new Date(time).toISOString()
 }
@@ -106,7 +108,9 @@ function write(evidence: Evidence, format: Format, output: string | undefined): 
     } catch {
       throw new UsageError(`The output file cannot be written: ${output}`)
     }
-    safeLog(`Remit: ${evidence.predicate.verificationResult}, written to ${output}`, chunk => process.stdout.write(chunk))
+    safeLog(`Remit: ${evidence.predicate.verificationResult}, written to ${output}`, chunk =>
+      process.stdout.write(chunk)
+    )
   } else if (format === 'json') {
     process.stdout.write(bytes)
   } else {
@@ -116,5 +120,7 @@ function write(evidence: Evidence, format: Format, output: string | undefined): 
 
 function renderText(evidence: Evidence, format: 'text' | 'markdown', output: string | undefined): string {
   if (format === 'markdown') return renderJobSummary(evidence)
-  return renderTerminal(evidence, { colour: output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR })
+  return renderTerminal(evidence, {
+    colour: output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR
+  })
 }

@@ -25,8 +25,11 @@ export interface KnownSignal {
   firstLineOnly?: boolean
   /** Tested on the body as it is, comments included. */
   keepHtmlComments?: boolean
-  /** The tool is in the words of the line (group `tool` or `model`), not in its form. */
-  resolveTool?: boolean
+  /**
+   * The tool is in the words of the line (group `tool` or `model`), not in its form. Where the words name no known
+   * tool: `known` gives nothing, `model` counts when a model stands beside them, `any` counts as a tool without a name.
+   */
+  resolveTool?: 'known' | 'model' | 'any'
   example: string
   source: string
 }

@@ -16,7 +16,7 @@ export function substanceOf(file: ChangedFile): Substance {
 }
 
 function isRegular(mode: string | null): boolean {
-  return mode !== null && mode.startsWith('100')
+  return mode?.startsWith('100') ?? false
 }
 
 /** Compares all removed with all added bytes, white space left out. The patch is attacker-controlled; one pass. */

@@ -32,7 +32,7 @@ export class Tokens {
   /** Over its lower-case letters and digits, so that spelling styles agree. */
   identifierHash = new Int32Array(1024)
   /** How many words it is made of, and the index of the first. */
-  identifierParts = new Uint16Array(1024)
+  identifierParts = new Uint32Array(1024)
   identifierFirst = new Uint32Array(1024)
 
   readonly #vocabulary: Vocabulary
@@ -156,7 +156,7 @@ export class Tokens {
     this.identifierStart = new Uint32Array(length)
     this.identifierEnd = new Uint32Array(length)
     this.identifierHash = new Int32Array(length)
-    this.identifierParts = new Uint16Array(length)
+    this.identifierParts = new Uint32Array(length)
     this.identifierFirst = new Uint32Array(length)
   }
 }

@@ -5,7 +5,7 @@ import { commonWords, silentWords, spellingOf } from './trace-prior.js'
 /** What a spelling does in code, besides meaning something. */
 export const mark = { none: 0, defines: 1, definesLocal: 2, publishes: 3 } as const
 
-const definers = 'function def class fn func interface type struct enum trait record namespace protocol message service resource'
+const definers = 'function def class fn func interface type struct enum trait record namespace protocol'
 const localDefiners = 'const let var val static macro'
 const publishers = 'export pub public'
 
@@ -54,6 +54,11 @@ export class Vocabulary {
     return this.rarity.length
   }
 
+  /** How a spelling is spelt, in lower case. */
+  textOf(spelling: number): string {
+    return this.#decoder.decode(this.#letters.subarray(this.#ends[spelling - 1]!, this.#ends[spelling]!))
+  }
+
   /** The number of a word given as text, 0 if it says nothing. */
   word(text: string): number {
     const stem = stemWord(text.toLowerCase())
@@ -96,8 +101,7 @@ export class Vocabulary {
     for (let index = start; index < end; index++) this.#letters[letter++] = lowerByte(bytes[index]!)
     this.#ends[spelling] = letter
     this.#hashes[spelling] = hash
-    const text = this.#decoder.decode(this.#letters.subarray(this.#ends[spelling - 1]!, letter))
-    this.wordOf[spelling] = this.word(text)
+    this.wordOf[spelling] = this.word(this.textOf(spelling))
     this.#slots[slot] = spelling
     if (this.#spellings * 2 > this.#slots.length) this.#growSlots()
     return spelling

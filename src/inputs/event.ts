@@ -9,15 +9,13 @@ export interface RunEvent {
   /** The activity, such as `opened`; null when the payload does not say. */
   action: string | null
   stage: 'pull_request' | 'merge_group'
-  /** Pull request of the payload, or of the ref where the payload is unreadable. */
+  /** Pull request of the payload. */
   number: number | null
   /**
    * Head commit as the event knew it: the subject of the evidence when the pull request cannot be read.
    * `GITHUB_SHA` where the payload has none.
    */
   head: { sha: string; from: 'payload' | 'GITHUB_SHA' } | null
-  /** Base branch of a merge group, without `refs/heads/`. */
-  mergeGroupBase: string | null
 }
 
 /** Larger payloads than GitHub's own limit are not read. Bytes. */
@@ -40,8 +38,7 @@ export function readEvent(env: NodeJS.ProcessEnv): RunEvent {
       ? { sha, from: 'payload' }
       : isObjectId(env.GITHUB_SHA)
         ? { sha: env.GITHUB_SHA, from: 'GITHUB_SHA' }
-        : null,
-    mergeGroupBase: branch(member(mergeGroup, 'base_ref'))
+        : null
   }
 }
 
@@ -63,9 +60,4 @@ function member(value: unknown, key: string): unknown {
 
 function positive(value: unknown): number | null {
   return Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : null
-}
-
-function branch(ref: unknown): string | null {
-  if (typeof ref !== 'string' || !ref.startsWith('refs/heads/')) return null
-  return ref.slice('refs/heads/'.length).toWellFormed()
 }

@@ -24,15 +24,27 @@ export async function defaultBranch(repo: string): Promise<string> {
       'refs/heads/master'
     ])
   ).split('\n')
-  const order = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main']
+  const order = [
+    'refs/remotes/origin/HEAD',
+    'refs/remotes/origin/main',
+    'refs/remotes/origin/master',
+    'refs/heads/main'
+  ]
   return order.find(ref => refs.includes(ref)) ?? (refs.includes('refs/heads/master') ? 'refs/heads/master' : 'HEAD')
 }
 
 async function inRepository(repo: string, args: string[], input = ''): Promise<string> {
   try {
-    return (await runGit(['-c', 'safe.directory=*', ...args], { env: gitEnvironment(), cwd: repo, input })).toString('utf8')
+    return (await runGit(['-c', 'safe.directory=*', ...args], { env: gitEnvironment(), cwd: repo, input })).toString(
+      'utf8'
+    )
   } catch (cause) {
     if (!(cause instanceof GitError)) throw cause
-    throw new InputError('not-a-repository', 'git could not read the repository.', 'Name a git repository with --repo.', { cause })
+    throw new InputError(
+      'not-a-repository',
+      'git could not read the repository.',
+      'Name a git repository with --repo.',
+      { cause }
+    )
   }
 }

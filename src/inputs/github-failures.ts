@@ -32,7 +32,8 @@ export function describeFailure(error: unknown, now: number): Failure {
     const spent = headers['x-ratelimit-remaining'] === '0'
     const reset = seconds(headers['x-ratelimit-reset'])
     if (retryAfter !== null) return failure('rate-limited', status, retries, { wait: retryAfter })
-    if (spent && reset !== null) return failure('rate-limited', status, retries, { wait: Math.max(0, reset - now) + 1_000 })
+    if (spent && reset !== null)
+      return failure('rate-limited', status, retries, { wait: Math.max(0, reset - now) + 1_000 })
     if (message.includes('secondary rate') || message.includes('abuse')) {
       return failure('rate-limited', status, secondaryLimitRetries, { wait: secondaryLimitWait })
     }

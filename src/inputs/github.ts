@@ -6,6 +6,7 @@ import {
   type CheckRunAnswer,
   type ComparePage,
   type PullAnswer,
+  type ReviewAnswer,
   readCheckRun,
   readCheckRuns,
   readComparePage,
@@ -13,11 +14,10 @@ import {
   readRef,
   readReviews,
   readShownAnnotations,
-  type ReviewAnswer,
   type ShownAnnotation,
   UnusableAnswer
 } from './github-answers.js'
-import { describeFailure, GitHubError } from './github-failures.js'
+import { describeFailure, type Failure, GitHubError } from './github-failures.js'
 
 /** Time and chance, given by the entry. */
 export interface Clock {
@@ -54,6 +54,8 @@ const pageLimit = 30
 export interface GitHub {
   /** Requests sent so far, repeats included. */
   requests(): number
+  /** Why a call failed; null for an error that is none of the API's. */
+  failureOf(error: unknown): Failure | null
   pull(number: number): Promise<PullAnswer>
   /** First page of the comparison with the merge base of a branch (or commit) and a head commit. */
   compare(base: string, head: string): Promise<ComparePage>
@@ -93,7 +95,7 @@ export function connectGitHub(options: GitHubOptions): GitHub {
     userAgent: `remit/${options.version}`,
     // The client would print headers of the answer, such as a deprecation notice, to the log.
     log: { debug: silent, info: silent, warn: silent, error: silent },
-    request: { fetch: sameOriginFetch(defaults.request.fetch as typeof fetch, () => Math.min(limits.attempt, left)) }
+    request: { fetch: sameOriginFetch(defaults.request!.fetch as typeof fetch, () => Math.min(limits.attempt, left)) }
   })
   let left = limits.total
   let requests = 0
@@ -135,6 +137,7 @@ export function connectGitHub(options: GitHubOptions): GitHub {
 
   return {
     requests: () => requests,
+    failureOf: error => (error instanceof GitHubError ? error.failure : null),
     pull: number =>
       call({
         what: 'the pull request',

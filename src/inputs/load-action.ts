@@ -20,16 +20,13 @@ export interface ActionRequest {
 }
 
 export interface LoadedAction {
-  /** The answer that everything here rests on; for `hasMoved`. */
-  live: PullAnswer
   pullRequest: PullRequest
   policySource: PolicySource
 }
 
-/** Loads a pull request. Throws GitHubError when it cannot be read itself; any other gap is an Unknown. */
-export async function loadAction(request: ActionRequest, number: number): Promise<LoadedAction> {
+/** Loads what belongs to an answer of the API. What cannot be read is an Unknown. */
+export async function loadAction(request: ActionRequest, live: PullAnswer): Promise<LoadedAction> {
   const { github, token, serverOrigin, workspace, policyPath } = request
-  const live = await github.pull(number)
   const { base, head } = live
   const unknowns: Unknown[] = []
   const comparison = await compare(github, live, unknowns)
@@ -46,11 +43,10 @@ export async function loadAction(request: ActionRequest, number: number): Promis
   const commits = await commitsOf(github, live, comparison.page, read, unknowns)
   if (read.change !== null) checkFileCount(read.change, live, unknowns)
   return {
-    live,
     policySource: read.policySource,
     pullRequest: {
       repository: { fullName: base.repository.fullName, id: base.repository.id },
-      number,
+      number: live.number,
       url: live.url,
       title: live.title,
       body: live.body,

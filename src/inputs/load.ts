@@ -46,18 +46,25 @@ export interface Loaded {
 export async function loadLocal(request: LocalRequest): Promise<Loaded> {
   const store = await openRepository(request.repo)
   try {
-    const named = await resolveRevisions(request.repo, [request.head ?? 'HEAD', request.base ?? (await defaultBranch(request.repo))])
+    const named = await resolveRevisions(request.repo, [
+      request.head ?? 'HEAD',
+      request.base ?? (await defaultBranch(request.repo))
+    ])
     const head = named[0]
-    if (head === null || head === undefined) throw new UsageError('The head revision names no commit in this repository.')
+    if (head === null || head === undefined)
+      throw new UsageError('The head revision names no commit in this repository.')
     const tip = named[1]
-    if (tip === null || tip === undefined) throw new UsageError('The base revision names no commit in this repository. Name one with --base.')
+    if (tip === null || tip === undefined)
+      throw new UsageError('The base revision names no commit in this repository. Name one with --base.')
     const unknowns: Unknown[] = []
     const mergeBase = await attempt(unknowns, () => findMergeBase(store, tip, head))
     if (mergeBase === null && unknowns.length === 0) unknowns.push(noMergeBase)
     // Without --base the policy is read at the merge base with the default branch, as the change is judged from there.
     const base = request.base === null ? (mergeBase ?? tip) : tip
     const policySource =
-      request.policyFile === null ? await readPolicy(store, base, defaultPolicyPath) : readPolicyFile(request.policyFile)
+      request.policyFile === null
+        ? await readPolicy(store, base, defaultPolicyPath)
+        : readPolicyFile(request.policyFile)
     return { pullRequest: await readPullRequest(store, request, { base, mergeBase, head }, unknowns), policySource }
   } finally {
     closeStore(store)
@@ -67,7 +74,8 @@ export async function loadLocal(request: LocalRequest): Promise<Loaded> {
 const noMergeBase: Unknown = {
   code: 'missing-merge-base',
   message: 'Base and head share no history that this repository holds, so there is no change to judge.',
-  remedy: 'Fetch the whole history (git fetch --unshallow, or actions/checkout with fetch-depth: 0), or rebase the branch on its base.',
+  remedy:
+    'Fetch the whole history (git fetch --unshallow, or actions/checkout with fetch-depth: 0), or rebase the branch on its base.',
   quoted: []
 }
 
@@ -104,7 +112,8 @@ async function readPullRequest(
     unknowns.push({
       code: 'shallow-history',
       message: 'The clone is shallow: some commits of this change are missing.',
-      remedy: 'Fetch the whole history (git fetch --unshallow, or actions/checkout with fetch-depth: 0), and run Remit again.',
+      remedy:
+        'Fetch the whole history (git fetch --unshallow, or actions/checkout with fetch-depth: 0), and run Remit again.',
       quoted: []
     })
   }

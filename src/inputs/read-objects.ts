@@ -118,7 +118,12 @@ async function policyOf(store: GitStore, { base, policyPath }: ObjectsRequest): 
   const source = await readPolicy(store, base, policyPath)
   // Without a policy file Remit only observes. An input of the action must not be a way to get there.
   return source.state === 'absent' && policyPath !== defaultPolicyPath
-    ? { state: 'unreadable', path: policyPath, commit: base, reason: 'the input policy-path names it, and the base branch has no such file' }
+    ? {
+        state: 'unreadable',
+        path: policyPath,
+        commit: base,
+        reason: 'the input policy-path names it, and the base branch has no such file'
+      }
     : source
 }
 

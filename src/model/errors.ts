@@ -13,6 +13,8 @@ export interface Problem {
   path: string
   message: string
   remedy: string
+  /** Every value from the file that stands between double quotes (model/text) in message, then in remedy, in order. */
+  quoted: string[]
 }
 
 /** A wrong setting: the policy, an action input or a command-line value. Ends as exit 2. */

@@ -6,33 +6,53 @@ export const globLimits = {
   patternLength: 512,
   globstars: 8,
   expansions: 1000,
+  /** Opening braces, for the expansion is slow on deep nests of them. */
+  braces: 16,
   extglobs: 4,
   extglobNesting: 2,
-  /** Over a whole list: characters of the patterns with wildcards, braces expanded, and extended globs. */
-  expandedLength: 32_768,
-  extglobsInAll: 40,
+  /** Characters of one path part that holds a wildcard, braces expanded. */
+  wildcardPart: 64,
+  /** Over a whole list, see `GlobCost`. */
+  weightInAll: 4096,
+  extglobsInAll: 20,
   /** UTF-16 code units. */
   pathLength: 4096,
   partLength: 255
 } as const
 
-/** One alternative of a pattern once its braces are expanded: literal leading parts, escapes resolved, and what follows. */
-export type GlobRow = { literal: string[] } & (
-  | { rest: 'nothing' }
+/** One alternative of a pattern once its braces are expanded. */
+export interface GlobRow {
+  /** Leading path parts that hold no wildcard, escapes resolved. */
+  literal: string[]
+  rest: GlobRest
+}
+
+/** What follows them. The forms that policies mostly use are told apart: plain string comparisons decide them. */
+export type GlobRest =
+  | { form: 'nothing' }
   /** `**`: all below. */
-  | { rest: 'below' }
-  /** `**` and then a file name that ends so, beginning with a dot: `.ts`. */
-  | { rest: 'suffix'; text: string }
+  | { form: 'below' }
+  /** `**`, a directory name and `**`: all below any directory of that name. */
+  | { form: 'inside'; name: string }
+  /** `**` and a file name. */
+  | { form: 'name'; name: string }
+  /** `**` and a file name with one `*`. */
+  | { form: 'file'; start: string; end: string }
   /** Wildcards that minimatch must judge. */
-  | { rest: 'wildcards' }
-)
+  | { form: 'wildcards' }
 
 export interface ReadGlob {
   /** Pattern for minimatch: brackets escaped, leading `./` and `/` gone, a trailing `/` turned into `/**`. */
   pattern: string
   rows: GlobRow[]
-  /** Characters and extended globs that minimatch must hold; 0 for a pattern without wildcards. */
-  cost: { length: number; extglobs: number }
+  cost: GlobCost
+}
+
+/** What minimatch has to do for a pattern in the worst case, braces expanded; zero for a pattern of the usual forms. */
+export interface GlobCost {
+  /** The heaviest alternative (see `rowWeight`), and 3 for each further one. */
+  weight: number
+  extglobs: number
 }
 
 /** Which limit a pattern breaks, as the second half of a sentence (`holds …`, `is …`), or null. Linear time. */
@@ -42,11 +62,16 @@ export function globProblem(pattern: string): string | null {
     return `is longer than ${globLimits.patternLength} characters`
   }
   if (countGlobstars(pattern) > globLimits.globstars) return `holds ** more than ${globLimits.globstars} times`
+  if (countBraces(pattern) > globLimits.braces) return `holds more than ${globLimits.braces} opening braces`
   const { count, depth } = extglobsOf(pattern)
   if (depth > globLimits.extglobNesting) return `nests extended globs deeper than ${globLimits.extglobNesting}`
   if (count > globLimits.extglobs) return `holds more than ${globLimits.extglobs} extended globs`
-  if (expand(pattern).length > globLimits.expansions) {
+  const expanded = expand(pattern)
+  if (expanded.length > globLimits.expansions) {
     return `expands its braces to more than ${globLimits.expansions} patterns`
+  }
+  if (expanded.some(row => wildParts(row).some(part => part.length > globLimits.wildcardPart))) {
+    return `has a path part with wildcards that is longer than ${globLimits.wildcardPart} characters`
   }
   return null
 }
@@ -59,10 +84,10 @@ export function readGlob(given: string): ReadGlob {
   const expanded = expand(pattern)
   const rows = expanded.map(row => readRow(row, directory))
   // A wildcard before the trailing slash names directories, so it stands for what is below them.
-  if (directory && rows.some(row => row.rest !== 'nothing')) pattern += '/**'
-  const wild = expanded.filter((_row, index) => rows[index]!.rest === 'wildcards')
+  if (directory && rows.some(row => row.rest.form !== 'nothing')) pattern += '/**'
+  const wild = expanded.filter((_row, index) => rows[index]!.rest.form === 'wildcards')
   const cost = {
-    length: wild.reduce((sum, row) => sum + row.length, 0),
+    weight: wild.length === 0 ? 0 : Math.max(...wild.map(rowWeight)) + 3 * (wild.length - 1),
     extglobs: wild.reduce((sum, row) => sum + extglobsOf(row).count, 0)
   }
   return { pattern, rows, cost }
@@ -75,17 +100,39 @@ function expand(pattern: string): string[] {
 function readRow(row: string, directory: boolean): GlobRow {
   const parts = row.split('/').filter(part => part !== '' && part !== '.')
   const wildAt = parts.findIndex(isWild)
-  if (wildAt < 0) return { literal: parts.map(unescapePart), rest: 'nothing' }
+  if (wildAt < 0) return { literal: parts.map(unescapePart), rest: { form: 'nothing' } }
   const literal = parts.slice(0, wildAt).map(unescapePart)
-  const [first, last, ...more] = parts.slice(wildAt)
-  if (first === '**' && more.length === 0 && !directory) {
-    if (last === undefined) return { literal, rest: 'below' }
-    const suffix = last.slice(1)
-    // With one dot alone, so that the text after the last dot of a file name finds it.
-    const plain = suffix.lastIndexOf('.') === 0 && !suffix.includes('\\') && !isWild(suffix)
-    if (last[0] === '*' && plain) return { literal, rest: 'suffix', text: suffix }
+  return { literal, rest: directory ? { form: 'wildcards' } : usualForm(parts.slice(wildAt)) }
+}
+
+function usualForm(parts: string[]): GlobRest {
+  const [first, second, third] = parts
+  if (first === '**' && second === undefined) return { form: 'below' }
+  if (first === '**' && second !== undefined && !isWild(second)) {
+    if (parts.length === 2) return { form: 'name', name: unescapePart(second) }
+    if (parts.length === 3 && third === '**') return { form: 'inside', name: unescapePart(second) }
   }
-  return { literal, rest: 'wildcards' }
+  if (first === '**' && second !== undefined && parts.length === 2) {
+    const star = second.indexOf('*')
+    const start = second.slice(0, star)
+    const end = second.slice(star + 1)
+    // An opening bracket after the star makes it an extended glob.
+    const plain = star >= 0 && !second.includes('\\') && !isWild(start) && !isWild(end) && !end.startsWith('(')
+    if (plain) return { form: 'file', start, end }
+  }
+  return { form: 'wildcards' }
+}
+
+// Measured: a `**` that is not the end makes the engine try every place in the path, and a part with wildcards costs by
+// its length for each character of the path, so the square keeps short and usual patterns cheap.
+function rowWeight(row: string): number {
+  const parts = row.split('/')
+  const globstars = parts.slice(0, -1).filter(part => part === '**').length
+  return wildParts(row).reduce((sum, part) => sum + Math.ceil(part.length ** 2 / 10), 4 + 8 * globstars)
+}
+
+function wildParts(row: string): string[] {
+  return row.split('/').filter(part => part !== '**' && isWild(part))
 }
 
 function stripRoot(pattern: string): string {
@@ -143,6 +190,12 @@ function extglobsOf(pattern: string): { count: number; depth: number } {
     } else if (char === ')' && open > 0) open--
   }
   return { count, depth }
+}
+
+function countBraces(pattern: string): number {
+  let count = 0
+  for (const char of pattern) if (char === '{') count++
+  return count
 }
 
 function countGlobstars(pattern: string): number {

@@ -58,12 +58,14 @@ export interface Task {
   items: TaskItem[]
   boundaries: { allow: Boundary[]; deny: Boundary[] }
   declaration: Declaration
+  /** Source words of the AI section and of declaration lines: known tool names are looked for here and nowhere else. */
+  declarationText: { line: number; text: string }[]
   notValidated: NotValidated[]
   /** Words of the author's own statement. */
   words: { title: number; body: number }
   /**
-   * Lines of the body that are the author's statement (no comments, quotes, fenced code, badges), as source text.
-   * Signals in the description are looked for here.
+   * Lines of the body that are the author's statement (no comments, quotes, code blocks, badges, folded details), as
+   * source text without indent, list mark and heading mark. Signals in the description are looked for here.
    */
   statement: { line: number; text: string }[]
   /** What could not be read to the end (nesting limit, size). */

@@ -159,6 +159,8 @@ export function parseAuthors(value: string): { name: string; addresses: string[]
   const found = addressesIn(value)
   const last = found.at(-1)
   if (last && /^[>)\]\s.,;]*[A-Za-z]/.test(value.slice(last.to))) return null
-  const name = found[0] ? value.slice(0, found[0].from) : value
-  return { name: name.replace(/[*_<[(]+/g, '').trim(), addresses: found.map(address => address.text) }
+  const name = (found[0] ? value.slice(0, found[0].from) : value).replace(/[*_]+/g, '').trim()
+  let end = name.length
+  while (end > 0 && ' <[('.includes(name[end - 1]!)) end--
+  return { name: name.slice(0, end), addresses: found.map(address => address.text) }
 }

@@ -1,7 +1,7 @@
 // Findings at their files: annotations of the check run, and workflow commands for where no check can be written.
 import type { Evidence, FileRecord, Predicate } from '../model/evidence.js'
 import type { Result } from '../model/result.js'
-import { mentions, plainSentence, sentencesOf } from './sentences.js'
+import { plainMessage, plainSentence, sentencesOf } from './sentences.js'
 import { count, isCleared, isObserved, ruleTitle } from './verdict-words.js'
 import { showPlain } from './visible-text.js'
 
@@ -105,16 +105,11 @@ function levelOf(result: Result, predicate: Predicate): Annotation['annotation_l
 }
 
 function textOf(result: Result): { title: string; message: string } {
-  const { message, remedy } = sentencesOf(result)
-  const place = result.path === undefined || mentions(message, result.path) ? '' : `"${showPlain(result.path)}": `
-  const line =
-    result.taskLine === undefined
-      ? ''
-      : ` (${result.taskLine === 0 ? 'title' : `description, line ${result.taskLine}`})`
+  const { remedy } = sentencesOf(result)
   const action = remedy === null ? '' : `\nWhat to do: ${plainSentence(remedy)}`
   return {
     title: cut(`Remit: ${ruleTitle(result.ruleId) ?? showPlain(result.ruleId, 100)}`, titleLimit),
-    message: cut(`${place}${plainSentence(message)}${line}${action}`, messageLimit)
+    message: cut(`${plainMessage(result)}${action}`, messageLimit)
   }
 }
 

@@ -22,6 +22,7 @@ export function renderCheckRun(
   evidence: Evidence,
   { detailsUrl, notes = [] }: { detailsUrl?: string; notes?: readonly string[] } = {}
 ): CheckRun {
+  const { predicate } = evidence
   const words = verdictWords(evidence)
   const link =
     detailsUrl !== undefined && isPlainAddress(detailsUrl)
@@ -29,8 +30,10 @@ export function renderCheckRun(
       : ''
   return {
     name: checkName,
-    conclusion: conclusionOf(evidence.predicate),
-    title: isObserved(evidence.predicate) ? words.label : `${words.label}: ${words.headline}`,
+    conclusion: conclusionOf(predicate),
+    title: isObserved(predicate)
+      ? `Observed: would be ${predicate.verificationResult}`
+      : `${words.label}: ${words.headline}`,
     summary: `${renderReport(evidence, checkCaps, notes)}${link}`,
     annotations: annotationsOf(evidence)
   }

@@ -1,7 +1,7 @@
 // `remit explain`: why one file is explained by the task, or what was looked for in vain.
 import type { Evidence, FileRecord, Predicate } from '../model/evidence.js'
 import { spans } from '../model/text.js'
-import { mentions, plainSentence, sentencesOf } from './sentences.js'
+import { plainMessage, plainSentence, sentencesOf } from './sentences.js'
 import { fileLine } from './terminal.js'
 import { itemLines, linkWords, lookedFor, pathWords, unexplainedFirst } from './trace-words.js'
 import { count, isCleared, kindWords } from './verdict-words.js'
@@ -83,11 +83,10 @@ function findingLines(file: FileRecord, { results }: Predicate): string[] {
   return results
     .filter(result => result.path === file.path && result.kind !== 'pass' && result.kind !== 'notApplicable')
     .flatMap(result => {
-      const { message, remedy } = sentencesOf(result)
-      const place = mentions(message, file.path) ? '' : `"${showPlain(file.path)}": `
+      const { remedy } = sentencesOf(result)
       const cleared = isCleared(result) ? ` (cleared by "${showPlain(result.clearedBy!.login)}")` : ''
       return [
-        `  ${kindWords[result.kind].tag}  ${showPlain(result.ruleId, 100)}: ${place}${plainSentence(message)}${cleared}`,
+        `  ${kindWords[result.kind].tag}  ${showPlain(result.ruleId, 100)}: ${plainMessage(result)}${cleared}`,
         ...(remedy === null ? [] : [`    ${kindWords[result.kind].call}: ${plainSentence(remedy)}`])
       ]
     })
@@ -99,7 +98,7 @@ function nearest(files: readonly FileRecord[], path: string): string[] {
   return files
     .map(file => ({ path: file.path, score: similarity(wanted, file.path.toLowerCase()) }))
     .filter(candidate => candidate.score > 2)
-    .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1))
+    .sort((a, b) => b.score - a.score)
     .slice(0, nearNames)
     .map(candidate => candidate.path)
 }

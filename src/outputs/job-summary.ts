@@ -1,11 +1,12 @@
 // The summary of a run as GitHub-flavoured Markdown: the face of Remit. The verdict and the one thing to do first,
 // then the findings, then why each file is here, then what the decision rests on.
-import type { Evidence } from '../model/evidence.js'
+import type { ChangeRecord, Evidence, Predicate } from '../model/evidence.js'
 import { prose } from './markdown.js'
 import { fitSections, type Section } from './sections.js'
 import { findingSections, messageMarkdown, quietSections, remedyMarkdown } from './summary-findings.js'
 import { decisionSection, groundsSection, toolSection, validationSection } from './summary-record.js'
-import { headline, traceSections } from './summary-trace.js'
+import { traceSections } from './summary-trace.js'
+import { tallyTrace } from './trace-words.js'
 import { count, disclaimer, firstFinding, kindWords, tallyOf, verdictWords } from './verdict-words.js'
 
 /** How much of a list is shown before it is cut. */
@@ -61,20 +62,26 @@ function faceMarkdown(evidence: Evidence): string {
   const words = verdictWords(evidence)
   const first = firstFinding(predicate)
   const title = `## ${words.icon} ${words.label}: ${words.headline}\n\n`
-  const counts = `${prose(words.meaning)}\n\n${countsMarkdown(evidence)}\n\n`
+  const counts = `${countsMarkdown(predicate)}\n\n> ${prose(words.meaning)}\n\n`
   if (first === null) return `${title}${counts}`
   const remedy = remedyMarkdown(first)
-  const action = remedy === null ? '' : `\n>\n> **Do this first:** ${remedy}`
-  return `${title}> **What is wrong:** ${messageMarkdown(first)}${action}\n\n${counts}`
+  const action = remedy === null ? '' : `**Do this first:** ${remedy}\n\n`
+  return `${title}**${kindWords[first.kind].trouble}:** ${messageMarkdown(first)}\n\n${action}${counts}`
 }
 
-function countsMarkdown({ predicate }: Evidence): string {
-  const tally = tallyOf(predicate.results)
+function countsMarkdown({ results, change }: Predicate): string {
+  const tally = tallyOf(results)
   const asked = (['fail', 'open', 'review'] as const).flatMap(kind =>
     tally[kind] > 0 ? `${kindWords[kind].icon} ${tally[kind]} ${askedWords[kind]}` : []
   )
-  const held = `✅ ${count(tally.pass, 'rule')} held`
-  return `${[...asked, held].join(' · ')} · ${headline(predicate.change)}`
+  return [...asked, `✅ ${count(tally.pass, 'rule')} held`, `📄 ${filesMarkdown(change)}`].join(' · ')
+}
+
+function filesMarkdown(change: ChangeRecord): string {
+  const { explained, companion } = tallyTrace(change.files)
+  if (change.files.length === 0) return change.complete ? 'no file changed' : 'the changed files are not known'
+  const missing = change.complete ? '' : ' (the list may be incomplete)'
+  return `${explained + companion} of ${count(change.files.length, 'file')} explained${missing}`
 }
 
 const askedWords = { fail: 'to resolve', open: 'not known', review: 'to judge' } as const

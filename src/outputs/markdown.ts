@@ -24,12 +24,15 @@ export function codes(values: readonly string[], place: Place = 'text', limit = 
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
 }
 
+/** Characters of one sentence of ours; a longer one was not written by us. */
+const proseLimit = 4000
+
 /**
  * Words of our own as Markdown. They are escaped all the same, because an evidence file may have been written by
  * somebody else; text between backticks becomes a code span, and so does what GitHub would turn into a link.
  */
 export function prose(text: string, place: Place = 'text'): string {
-  const parts = text.split('`')
+  const parts = (text.length > proseLimit ? `${text.slice(0, proseLimit)}…` : text).split('`')
   const isPaired = parts.length % 2 === 1
   return parts
     .map((part, index) => {

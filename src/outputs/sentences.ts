@@ -1,7 +1,10 @@
 // A stored result taken apart into our words and values from outside, so that each output encodes the latter its way.
 import type { Result } from '../model/result.js'
 import { type Span, spans } from '../model/text.js'
-import { hideNothing, showPlain } from './visible-text.js'
+import { hideNothing, shownLimit, showPlain } from './visible-text.js'
+
+/** Characters of one sentence, each value counted as it is shown; only a foreign record is longer. */
+const sentenceLimit = 4000
 
 export interface Sentences {
   message: Span[]
@@ -18,18 +21,43 @@ export function sentencesOf(result: Result): Sentences {
   const remedy = spans(result.remedy ?? '', message.rest)
   const all = [...message.spans, ...remedy.spans]
   const fits = remedy.rest.length === 0 && all.every(span => span.untrusted || !span.text.includes('"'))
-  if (fits) return { message: message.spans, remedy: result.remedy === null ? null : remedy.spans }
+  if (fits) return { message: bounded(message.spans), remedy: result.remedy === null ? null : bounded(remedy.spans) }
   return { message: [foreign(result.message)], remedy: result.remedy === null ? null : [foreign(result.remedy)] }
 }
 
-/** Whether the sentence shows this value, so that a place need not be named twice. */
-export function mentions(sentence: readonly Span[], value: string): boolean {
-  return sentence.some(span => span.untrusted && span.text === value)
+/** Where the finding is, as far as its own words leave it out: the file, and the line of the description. */
+export function placeOf(result: Result, message: readonly Span[]): { path: string | null; line: string | null } {
+  const { path, taskLine } = result
+  const namesPath = message.some(span => span.untrusted && span.text === path)
+  const namesLine = message.some(span => !span.untrusted && span.text.toLowerCase().includes(`line ${taskLine} `))
+  return {
+    path: path === undefined || namesPath ? null : path,
+    line: taskLine === undefined || namesLine ? null : taskLine === 0 ? 'title' : `description, line ${taskLine}`
+  }
+}
+
+/** The message as plain text with its place: file first, line of the description last. */
+export function plainMessage(result: Result): string {
+  const { message } = sentencesOf(result)
+  const { path, line } = placeOf(result, message)
+  return `${path === null ? '' : `"${showPlain(path)}": `}${plainSentence(message)}${line === null ? '' : ` (${line})`}`
 }
 
 /** A sentence as plain text: values between double quotes, everything invisible made visible. */
 export function plainSentence(sentence: readonly Span[]): string {
   return sentence.map(span => (span.untrusted ? `"${showPlain(span.text)}"` : hideNothing(span.text))).join('')
+}
+
+function bounded(sentence: readonly Span[]): Span[] {
+  let room = sentenceLimit
+  const kept: Span[] = []
+  for (const span of sentence) {
+    const length = span.untrusted ? Math.min(span.text.length, shownLimit) : span.text.length
+    if (length > room) return [...kept, { text: ' …', untrusted: false }]
+    room -= length
+    kept.push(span)
+  }
+  return kept
 }
 
 function foreign(text: string): Span {

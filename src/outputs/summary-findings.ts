@@ -1,8 +1,8 @@
 // The findings of a summary: one group per rule, the worst first, each finding with its words, place and remedy.
 import type { Result, ResultKind } from '../model/result.js'
-import { code, prose, sentence } from './markdown.js'
+import { code, codes, prose, sentence } from './markdown.js'
 import type { Section } from './sections.js'
-import { mentions, sentencesOf } from './sentences.js'
+import { placeOf, sentencesOf } from './sentences.js'
 import { count, isCleared, kindWords, ruleTitle } from './verdict-words.js'
 
 /** Findings of one rule that stand open; the others are folded. */
@@ -17,10 +17,11 @@ export function findingSections(results: readonly Result[], foldedPerRule: numbe
 
 /** What asks for nothing: records, cleared reviews, rules that hold. Folded. */
 export function quietSections(results: readonly Result[], limit: number): Section[] {
+  const quiet = results.filter(result => result.kind === 'pass' || result.kind === 'notApplicable').length
   return [
     folded('For the record', notesOf(results, 'informational'), limit),
     folded('Cleared by an approval', clearedItems(results), limit),
-    folded('Rules that hold, and rules with nothing to look at', ruleItems(results), limit)
+    folded('Rules that held, and rules with nothing to look at', ruleItems(results), limit, quiet)
   ].flatMap(section => section ?? [])
 }
 
@@ -93,16 +94,11 @@ export function remedyMarkdown(result: Result): string | null {
   return remedy === null ? null : sentence(remedy)
 }
 
-/** The message with its place: file first unless the words name it, line of the description last. */
+/** The message with its place, as far as the words leave it out. */
 export function messageMarkdown(result: Result): string {
   const { message } = sentencesOf(result)
-  const place = result.path === undefined || mentions(message, result.path) ? '' : `${code(result.path)}: `
-  return `${place}${sentence(message)}${lineMarkdown(result.taskLine)}`
-}
-
-function lineMarkdown(line: number | undefined): string {
-  if (line === undefined) return ''
-  return line === 0 ? ' *(title)*' : ` *(description, line ${line})*`
+  const { path, line } = placeOf(result, message)
+  return `${path === null ? '' : `${code(path)}: `}${sentence(message)}${line === null ? '' : ` *(${line})*`}`
 }
 
 function notesOf(results: readonly Result[], kind: ResultKind): string[] {
@@ -115,22 +111,29 @@ function clearedItems(results: readonly Result[]): string[] {
   return results.flatMap(result =>
     result.clearedBy === null
       ? []
-      : `- ${code(result.ruleId)}: ${messageMarkdown(result)} Cleared by ${code(result.clearedBy.login)} on ${code(result.clearedBy.commit)}.\n`
+      : `- ${code(result.ruleId)}: ${messageMarkdown(result)} Cleared by ${code(result.clearedBy.login)} on ${code(result.clearedBy.commit.slice(0, 12))}.\n`
   )
 }
 
+/** One line per thing that is said of rules: `Checked, holds: a, b, c`. */
 function ruleItems(results: readonly Result[]): string[] {
   const icons: Partial<Record<ResultKind, string>> = { pass: '✅', notApplicable: '⚪' }
-  return results.flatMap(result => {
-    const icon = icons[result.kind]
-    return icon === undefined ? [] : `- ${icon} ${code(result.ruleId)}: ${prose(result.message)}\n`
-  })
+  const rulesByWords = new Map<string, string[]>()
+  for (const { kind, message, ruleId } of results) {
+    const icon = icons[kind]
+    if (icon === undefined) continue
+    const words = `${icon} ${prose(message)}`
+    const ids = rulesByWords.get(words)
+    if (ids) ids.push(ruleId)
+    else rulesByWords.set(words, [ruleId])
+  }
+  return [...rulesByWords].map(([words, ids]) => `- ${words} ${codes(ids, 'text', 60)}\n`)
 }
 
-function folded(title: string, items: string[], limit: number): Section | null {
+function folded(title: string, items: string[], limit: number, counted = items.length): Section | null {
   if (items.length === 0) return null
   return {
-    head: `<details><summary>${title} (${items.length})</summary>\n\n`,
+    head: `<details><summary>${title} (${counted})</summary>\n\n`,
     items: items.slice(0, limit),
     tail: '\n</details>\n\n',
     rank: 5,

@@ -19,9 +19,9 @@ export function toolSection({ tools, intent }: Predicate, limit: number): Sectio
 }
 
 export const roleWords: Record<ToolRole, string> = {
-  author: 'wrote',
-  suggestion: 'suggested, a person accepted',
-  reviewer: 'reviewed',
+  author: 'author',
+  suggestion: 'suggestion that a person accepted',
+  reviewer: 'reviewer',
   context: 'only set up here'
 }
 
@@ -78,14 +78,16 @@ export function traceWords(tool: ToolRecord): string {
   return places.length === 0 ? tool.certainty : `${tool.certainty}: ${places.join(', ')}`
 }
 
-export function validationSection({ validation }: Predicate, limit: number): Section {
+export function validationSection({ validation, change }: Predicate, limit: number): Section {
   const stated =
     validation.stated.length === 0
       ? 'The description does not say what was run.'
       : `The description says what was run (line${validation.stated.length > 1 ? 's' : ''} ${numbers(validation.stated)}).`
   const tests =
     validation.testsChanged.length === 0
-      ? 'No test was changed.'
+      ? change.complete
+        ? 'No test was changed.'
+        : 'Which tests were changed is not known.'
       : `Tests changed with it: ${codes(validation.testsChanged)}.`
   const items = validation.notValidated.map(({ what, why, line }) => {
     const reason = why === null ? 'no reason given' : code(why)
@@ -109,7 +111,7 @@ function numbers(lines: readonly number[]): string {
 export function decisionSection({ decision }: Predicate, limit: number): Section {
   const author = decision.author === null ? '' : `Author: ${code(decision.author)}. `
   const items = decision.approvals.map(approval => {
-    const on = approval.commit === null ? '' : ` on ${code(approval.commit)}`
+    const on = approval.commit === null ? '' : ` on ${code(approval.commit.slice(0, 12))}`
     const counts = approval.independent ? 'counts' : 'does not count: it is not of another person on exactly this head'
     return `- Approved by ${code(approval.login)}${on}: ${counts}\n`
   })

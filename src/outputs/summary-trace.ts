@@ -15,7 +15,7 @@ export function traceSections(change: ChangeRecord, intent: IntentRecord, limit:
   const lines = itemLines(intent)
   const withClass = files.some(file => file.dataClass !== null)
   const isFolded = files.length > openRows
-  const columns = ['File', 'Explained by the task', 'Strength', ...(withClass ? ['Data class'] : [])]
+  const columns = ['File', 'What in the description explains it', 'Strength', ...(withClass ? ['Data class'] : [])]
   const table = `| ${columns.join(' | ')} |\n| --- | --- | ---: |${withClass ? ' --- |' : ''}\n`
   const empty = withClass ? ' | | |' : ' | |'
   return [
@@ -37,7 +37,7 @@ export function traceSections(change: ChangeRecord, intent: IntentRecord, limit:
 }
 
 /** `14 files: 11 explained, 2 go with an explained file, 1 unexplained`; plain Markdown of ours. */
-export function headline(change: ChangeRecord): string {
+function headline(change: ChangeRecord): string {
   const { explained, companion, unexplained } = tallyTrace(change.files)
   const parts = [
     `${explained} explained by the description`,

@@ -3,7 +3,7 @@ import type { Evidence, FileRecord, Predicate } from '../model/evidence.js'
 import type { Result } from '../model/result.js'
 import { spans } from '../model/text.js'
 import { colours } from './log.js'
-import { mentions, plainSentence, sentencesOf } from './sentences.js'
+import { plainMessage, plainSentence, sentencesOf } from './sentences.js'
 import { declarationWords, roleWords, traceWords } from './summary-record.js'
 import { itemLines, linkWords, pathWords, tallyTrace, unexplainedFirst } from './trace-words.js'
 import { count, disclaimer, firstFinding, isCleared, kindWords, tallyOf, verdictWords } from './verdict-words.js'
@@ -54,14 +54,9 @@ function findingLines(predicate: Predicate, kind: 'fail' | 'open' | 'review', pa
 }
 
 function messageLines(result: Result): string[] {
-  const { message, remedy } = sentencesOf(result)
-  const place = result.path === undefined || mentions(message, result.path) ? '' : `"${showPlain(result.path)}": `
-  const line =
-    result.taskLine === undefined
-      ? ''
-      : ` (${result.taskLine === 0 ? 'title' : `description, line ${result.taskLine}`})`
+  const { remedy } = sentencesOf(result)
   const action = remedy === null ? [] : [`  ${kindWords[result.kind].call}: ${plainSentence(remedy)}`]
-  return [`  ${place}${plainSentence(message)}${line}`, ...action]
+  return [`  ${plainMessage(result)}`, ...action]
 }
 
 function traceLines({ change, intent }: Predicate, paint: Paint): string[] {
@@ -69,9 +64,10 @@ function traceLines({ change, intent }: Predicate, paint: Paint): string[] {
   const lines = itemLines(intent)
   const files = unexplainedFirst(change.files)
   const more = files.length - rows
+  const counts = `${count(files.length, 'changed file')}: ${tally.explained} explained by the description, ${tally.companion} going with an explained file, ${tally.unexplained} unexplained`
   return [
     '',
-    `${paint('bold', 'Files')}  ${count(change.files.length, 'changed file')}: ${tally.explained} explained by the description, ${tally.companion} going with an explained file, ${tally.unexplained} unexplained`,
+    `${paint('bold', 'Files')}  ${change.complete || files.length > 0 ? counts : 'The changed files are not known.'}`,
     ...files.slice(0, rows).map(file => `  ${String(file.trace.strength).padStart(3)}  ${fileLine(file, lines)}`),
     ...(more > 0 ? [`       ${more} more, all in evidence.json`] : [])
   ]
@@ -97,7 +93,7 @@ function toolLines({ tools, intent }: Predicate, paint: Paint): string[] {
       const declared = tool.declared === null ? '' : tool.declared ? '; declared' : '; not declared'
       const register =
         tool.register === null ? 'not in the register' : `register entry "${showPlain(tool.register.id)}"`
-      return `       "${showPlain(tool.toolName)}" ${roleWords[tool.role] ?? ''}; trace ${traceWords(tool)}${declared}; ${register}`
+      return `       "${showPlain(tool.toolName)}" (${roleWords[tool.role] ?? 'unknown part'}); trace ${traceWords(tool)}${declared}; ${register}`
     }),
     ...(more > 0 ? [`       ${more} more, all in evidence.json`] : [])
   ]

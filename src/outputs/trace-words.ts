@@ -8,8 +8,14 @@ const verbs: Record<Exclude<LinkReason, 'companion' | 'neighbour'>, string> = {
   'named-path': 'names the path',
   'named-file': 'names the file',
   'named-symbol': 'names',
-  'shared-words': 'shares the words',
+  'shared-words': 'shares',
   directory: 'names the directory or scope'
+}
+
+/** Where the policy keeps words out of the evidence. */
+const unnamed: Partial<Record<LinkReason, string>> = {
+  'named-symbol': 'names a symbol that the change touches',
+  'shared-words': 'shares rare words with it'
 }
 
 /** In the order of DESIGN section "The trace": what was looked for, for a file that nothing explains. */
@@ -38,7 +44,7 @@ function linkText(link: LinkRecord, lines: ReadonlyMap<string, number>): Text {
   const words = link.words ?? []
   const met = link.met ?? []
   const verb = verbs[link.reason] ?? 'points to it by'
-  if (words.length === 0) return join(place, ` ${verb === 'names' ? 'names a symbol of it' : verb}`)
+  if (words.length === 0) return join(place, ` ${unnamed[link.reason] ?? verb}`)
   const differs = met.some(value => !words.includes(value))
   return differs
     ? join(place, ` ${verb} `, sayList(words), ', met by ', sayList(met, 3))

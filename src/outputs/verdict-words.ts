@@ -5,9 +5,9 @@ import type { Result, ResultKind, VerificationResult } from '../model/result.js'
 export interface VerdictWords {
   /** One character, for Markdown. */
   icon: string
-  /** `FAILED`, or `Observed: would be FAILED`. */
+  /** `FAILED`, or `Observed` where nothing is held. */
   label: string
-  /** What follows the label after a colon; plain words of ours. */
+  /** What follows the label after a colon: `4 findings to resolve`; plain words of ours. */
   headline: string
   /** What it means for the pull request, and who can change it; plain words of ours. */
   meaning: string
@@ -72,7 +72,7 @@ export function verdictWords(evidence: Evidence): VerdictWords {
     predicate.policy.state === 'absent'
       ? 'The base branch has no policy, so Remit only observes. `remit init` writes one.'
       : 'The policy only observes, so this report holds nothing. `mode: enforce` in the policy makes it count.'
-  return { ...words, icon: '🔭', label: `Observed: would be ${words.label}`, meaning: why }
+  return { icon: '🔭', label: 'Observed', headline: `would be ${words.label}, ${words.headline}`, meaning: why }
 }
 
 function wordsFor(predicate: Predicate, tally: Tally): VerdictWords {
@@ -82,7 +82,7 @@ function wordsFor(predicate: Predicate, tally: Tally): VerdictWords {
         icon: '✅',
         label: 'PASSED',
         headline: tally.cleared > 0 ? `nothing is open, ${count(tally.cleared, 'finding')} cleared` : 'nothing to do',
-        meaning: 'Every rule that applies to this change holds.'
+        meaning: `Every rule that applies to this change holds${tally.cleared > 0 ? ', or its findings were cleared' : ''}.`
       }
     case 'REVIEW':
       return {
@@ -92,14 +92,14 @@ function wordsFor(predicate: Predicate, tally: Tally): VerdictWords {
         meaning:
           predicate.policy.review === 'block'
             ? 'The policy holds the merge until a person other than the author approves exactly this head, or each finding is cleared.'
-            : 'The merge is not held. A person other than the author should judge each finding; an approval of exactly this head clears them all.'
+            : 'This does not hold the merge. A person other than the author should judge each finding; an approval of exactly this head clears them all.'
       }
     case 'FAILED':
       return {
         icon: '❌',
         label: 'FAILED',
         headline: `${count(tally.fail, 'finding')} to resolve`,
-        meaning: 'A stated fact breaks a stated rule. The merge is held until each finding marked ❌ is resolved.'
+        meaning: 'A stated fact breaks a stated rule. The merge is held until each of these findings is resolved.'
       }
     case 'INCOMPLETE':
       return {
@@ -115,17 +115,19 @@ export interface KindWords {
   icon: string
   /** For plain text. */
   tag: string
-  /** What the person who reads it has to do. */
+  /** Leads the message of the finding to deal with first. */
+  trouble: string
+  /** Leads the remedy. */
   call: string
 }
 
 export const kindWords: Record<ResultKind, KindWords> = {
-  fail: { icon: '❌', tag: 'FAIL', call: 'To resolve' },
-  open: { icon: '⚠️', tag: 'OPEN', call: 'To make it known' },
-  review: { icon: '👀', tag: 'REVIEW', call: 'To clear' },
-  informational: { icon: 'ℹ️', tag: 'NOTE', call: 'To do' },
-  pass: { icon: '✅', tag: 'PASS', call: 'To do' },
-  notApplicable: { icon: '⚪', tag: 'N/A', call: 'To do' }
+  fail: { icon: '❌', tag: 'FAIL', trouble: 'What is wrong', call: 'To resolve' },
+  open: { icon: '⚠️', tag: 'OPEN', trouble: 'What is not known', call: 'To make it known' },
+  review: { icon: '👀', tag: 'REVIEW', trouble: 'What needs a person', call: 'To clear' },
+  informational: { icon: 'ℹ️', tag: 'NOTE', trouble: 'For the record', call: 'To do' },
+  pass: { icon: '✅', tag: 'PASS', trouble: 'Checked', call: 'To do' },
+  notApplicable: { icon: '⚪', tag: 'N/A', trouble: 'Not looked at', call: 'To do' }
 }
 
 /** A rule's id as a heading: `outside-boundary` reads "Outside boundary". Null for an id that is none of ours. */

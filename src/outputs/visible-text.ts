@@ -10,6 +10,7 @@ export const shownLimit = 300
  * are written out too, because Markdown and HTML drop them. Never holds a line break; empty for an empty value.
  */
 export function makeVisible(value: string, limit = shownLimit): string {
+  if (value.length <= limit && plain.test(value)) return value
   const head = takeUnits(value, limit)
   if (head.complete) return head.units.join('')
   const headLength = Math.ceil((limit * 2) / 3)
@@ -17,6 +18,9 @@ export function makeVisible(value: string, limit = shownLimit): string {
   const tail = takeUnits(lastPart(value, tailLength), Number.POSITIVE_INFINITY, true).units
   return `${fill(head.units, headLength)}…${fill(tail.reverse(), tailLength, true)}`
 }
+
+/** Printable ASCII without blanks and backslashes shows itself; nearly every path is that. */
+const plain = /^[!-[\]-~]*$/
 
 /** As `makeVisible`, with a word for the empty value: for plain text, where nothing else would show. */
 export function showPlain(value: string, limit = shownLimit): string {
@@ -75,13 +79,9 @@ function fill(units: readonly string[], limit: number, backwards = false): strin
   return (backwards ? taken.reverse() : taken).join('')
 }
 
-/** The last `count` characters, never beginning inside a surrogate pair. */
+/** Enough of the end for `count` characters. Half a pair at its front is written long and so finds no room. */
 function lastPart(value: string, count: number): string {
-  let from = Math.max(0, value.length - 2 * count)
-  const code = value.charCodeAt(from)
-  const isLowSurrogate = code >= 0xdc00 && code <= 0xdfff
-  if (from > 0 && isLowSurrogate) from++
-  return value.slice(from)
+  return value.slice(Math.max(0, value.length - 2 * count))
 }
 
 // Inclusive ranges, ascending. Unicode's default-ignorable code points, all controls, line and paragraph separators,

@@ -1,4 +1,4 @@
-// The shipped excerpt of each catalogue: [number, title or null, what it asks for in our own words].
+// The shipped excerpt of each catalogue: [number, title or null, a sentence of our own].
 // Titles stand only where the licence allows it, texts of the catalogues never. Editions are the ones that were read.
 
 export type FrameworkKey =
@@ -20,27 +20,30 @@ export interface Framework {
   edition: string
   /** Whose text it is, and under which terms. */
   credit: string
-  controls: readonly (readonly [number: string, title: string | null, asks: string])[]
+  controls: readonly (readonly [number: string, title: string | null, note: string])[]
   /** What an auditor looks for under this framework and Remit does not give, in our words. */
   notCovered: readonly string[]
 }
 
-/** One list for both versions of the VDA ISA in use: no number cited here means something else in the other. */
+/**
+ * One list for both versions of the VDA ISA in use: no number here means something else in the other. Its licence allows
+ * no reworded questions, so the sentences say what a result of Remit contributes, never what ISA asks.
+ */
 const isaControls: Framework['controls'] = [
-  ['1.2.2', null, 'Responsibilities are defined, and duties that conflict are kept apart.'],
-  ['1.3.1', null, 'Information assets are known and somebody answers for each.'],
-  ['1.3.2', null, 'Information is classified, and each class has handling rules.'],
-  ['1.3.3', null, 'Only external IT services that were assessed and approved process information.'],
-  ['1.3.4', null, 'Only software that was assessed and approved is used, with its versions known.'],
-  ['1.4.1', null, 'Risks are assessed at intervals and on events, and each has an owner.'],
-  ['1.5.1', null, 'Adherence to the rules is reviewed; the reviews are recorded and kept.'],
-  ['2.1.3', null, 'People are trained for what they handle, and taking part is documented.'],
-  ['4.1.3', null, 'Accounts are personal, managed, and reviewed.'],
-  ['4.2.1', null, 'Access rights are given by need and taken back.'],
-  ['5.1.2', null, 'Information is protected while it is transferred.'],
-  ['5.2.1', null, 'Changes are planned, assessed and approved before they are made.'],
-  ['5.3.1', null, 'New and changed systems meet security requirements that were set and tested.'],
-  ['6.1.1', null, 'Contractors and partners are assessed, and duties are passed on by contract.']
+  ['1.2.2', null, 'No rule yet looks at who approved what.'],
+  ['1.3.1', null, 'No rule yet looks at the owners of registered tools.'],
+  ['1.3.2', null, 'Each changed path is recorded with the data class that the policy gives it.'],
+  ['1.3.3', null, 'Each AI tool seen or declared is compared, change by change, with the register and its clearance.'],
+  ['1.3.4', null, 'Each AI tool seen or declared is compared, change by change, with the register and its paths.'],
+  ['1.4.1', null, 'No rule yet looks at the dates of risk assessments.'],
+  ['1.5.1', null, 'Each run leaves a record of what was checked and of what could not be.'],
+  ['2.1.3', null, 'No rule yet looks at training.'],
+  ['4.1.3', null, 'No rule yet looks at the accounts with which tools are used.'],
+  ['4.2.1', null, 'Paths that the policy closes are held shut on each pull request.'],
+  ['5.1.2', null, 'Paths above the data class for which a tool is cleared are found where the tool took part.'],
+  ['5.2.1', null, 'Each change has its written task, its bounds, and its approvals on record.'],
+  ['5.3.1', null, 'No rule yet looks at tests.'],
+  ['6.1.1', null, 'No rule yet looks at suppliers.']
 ]
 
 export const frameworks: readonly Framework[] = [
@@ -52,16 +55,32 @@ export const frameworks: readonly Framework[] = [
     credit: 'Titles are © ISO/IEC; the sentences are ours.',
     controls: [
       ['A.5.3', 'Segregation of duties', 'Who changes something does not also approve it.'],
-      ['A.5.9', 'Inventory of information and other associated assets', 'Assets, tools among them, are listed with owners.'],
-      ['A.5.10', 'Acceptable use of information and other associated assets', 'It is written down who may use what for what.'],
+      [
+        'A.5.9',
+        'Inventory of information and other associated assets',
+        'Assets, tools among them, are listed with owners.'
+      ],
+      [
+        'A.5.10',
+        'Acceptable use of information and other associated assets',
+        'It is written down who may use what for what.'
+      ],
       ['A.5.12', 'Classification of information', 'Information is sorted by how much protection it needs.'],
       ['A.5.14', 'Information transfer', 'Rules hold wherever information leaves its place.'],
       ['A.5.19', 'Information security in supplier relationships', 'Risks that come with a supplier are managed.'],
-      ['A.5.20', 'Addressing information security within supplier agreements', 'The contract says what the supplier owes.'],
+      [
+        'A.5.20',
+        'Addressing information security within supplier agreements',
+        'The contract says what the supplier owes.'
+      ],
       ['A.5.23', 'Information security for use of cloud services', 'Cloud services are chosen, used and left by rule.'],
       ['A.5.28', 'Collection of evidence', 'Evidence is gathered and kept so that it can be relied on.'],
       ['A.5.33', 'Protection of records', 'Records are not lost, altered or forged.'],
-      ['A.5.36', 'Compliance with policies, rules and standards for information security', 'Adherence to the rules is checked.'],
+      [
+        'A.5.36',
+        'Compliance with policies, rules and standards for information security',
+        'Adherence to the rules is checked.'
+      ],
       ['A.6.3', 'Information security awareness, education and training', 'People know what their work asks of them.'],
       ['A.8.3', 'Information access restriction', 'Access follows the rules set for the information.'],
       ['A.8.4', 'Access to source code', 'Who and what may read or write source code is managed.'],
@@ -142,10 +161,18 @@ export const frameworks: readonly Framework[] = [
       ['CON.8.A10', 'Versionsverwaltung des Quellcodes', 'Source code and its changes are kept under version control.'],
       ['CON.8.A11', 'Erstellung einer Richtlinie für die Software-Entwicklung', 'A guideline governs development.'],
       ['CON.8.A12', 'Ausführliche Dokumentation', 'Development is documented in enough detail to follow it.'],
-      ['CON.8.A17', 'Auswahl vertrauenswürdiger Entwicklungswerkzeuge', 'Only development tools that earned trust are used.'],
+      [
+        'CON.8.A17',
+        'Auswahl vertrauenswürdiger Entwicklungswerkzeuge',
+        'Only development tools that earned trust are used.'
+      ],
       ['OPS.1.1.3.A5', 'Umgang mit Änderungsanforderungen', 'Requests for change are recorded and handled.'],
       ['OPS.1.1.3.A6', 'Abstimmung von Änderungsanforderungen', 'Changes are agreed with those whom they touch.'],
-      ['OPS.1.1.3.A11', 'Kontinuierliche Dokumentation der Informationsverarbeitung', 'Changes are documented throughout.'],
+      [
+        'OPS.1.1.3.A11',
+        'Kontinuierliche Dokumentation der Informationsverarbeitung',
+        'Changes are documented throughout.'
+      ],
       ['OPS.1.1.6.A4', 'Freigabe der Software', 'Software is released by somebody entitled to.'],
       ['ORP.4.A4', 'Aufgabenverteilung und Funktionstrennung', 'Duties that conflict are kept apart.'],
       ['ORP.5.A5', 'Ausnahmegenehmigungen', 'Exceptions are approved, limited and recorded.']
@@ -172,7 +199,11 @@ export const frameworks: readonly Framework[] = [
       ['ASST.4.1', 'Autorisierung von Schnittstellen', 'Interfaces through which information flows are authorised.'],
       ['DEV.1.1', 'Verfahren und Regelungen', 'Procedures and rules for development are set.'],
       ['DEV.2.4', 'Einschränkung Zugriffs auf Quellcode', 'Writing to source code is restricted.'],
-      ['DEV.4.10', 'Protokollierung von Codeänderungen', 'Code changes are logged with time, content, person and reason.'],
+      [
+        'DEV.4.10',
+        'Protokollierung von Codeänderungen',
+        'Code changes are logged with time, content, person and reason.'
+      ],
       ['DEV.4.11', 'Test bei Änderungen am Quellcode', 'Code changes are tested by the rules for changes.'],
       ['DEV.6.1', 'Freigabe nach Änderungen und Tests', 'Use is authorised after changes and tests.'],
       ['TEST.4.1', 'Autorisierung von Änderungen', 'Critical changes are authorised by criteria.'],

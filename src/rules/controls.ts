@@ -14,15 +14,15 @@ export interface Control {
   number: string
   /** Title out of the catalogue; null where its licence leaves us the number only, or where it has none. */
   title: string | null
-  /** What it asks for, in our words. */
-  asks: string
+  /** Our own sentence: what it is about; for ISA, what a result of Remit contributes. */
+  note: string
 }
 
 export const controls: ReadonlyMap<string, Control> = new Map(
   frameworks.flatMap(framework =>
-    framework.controls.map(([number, title, asks]): [string, Control] => {
+    framework.controls.map(([number, title, note]): [string, Control] => {
       const id = `${framework.prefix}:${number}`
-      return [id, { id, framework: framework.key, edition: framework.edition, number, title, asks }]
+      return [id, { id, framework: framework.key, edition: framework.edition, number, title, note }]
     })
   )
 )

@@ -21,7 +21,8 @@ export const emptyChange = defineRule({
     'Commits that cancel each other, a lost rebase or an agent that reports work it did not do all end as an empty ' +
     'change under a full description. Approving it puts a decision on record that decided nothing. A description that ' +
     'speaks of formatting, indentation or file modes says what such a change is, and passes.',
-  remedy: 'Push the work that the description speaks of, or describe the change as the formatting or mode change it is.',
+  remedy:
+    'Push the work that the description speaks of, or describe the change as the formatting or mode change it is.',
   controls: [
     'ISO27001-2022:A.8.32',
     'ISA6:5.2.1',
@@ -48,7 +49,10 @@ export const emptyChange = defineRule({
     }
     const unsaid = (['white-space', 'mode'] as const).filter(kind => seen.has(kind) && !isSpokenOf(task, kind))
     if (unsaid.length === 0) return []
-    const what = [...seen].sort().reverse().map(kind => (kind === 'mode' ? 'file modes' : 'white space'))
+    const what = [...seen]
+      .sort()
+      .reverse()
+      .map(kind => (kind === 'mode' ? 'file modes' : 'white space'))
     return [
       {
         kind: 'fail',

@@ -43,14 +43,14 @@ const unreadChange: Finding = {
 }
 
 function fromUnknown(unknown: Unknown): Finding {
-  // `quoted` lists the values of the message, then those of the remedy.
-  const forRemedy = spans(unknown.message, unknown.quoted).rest
-  const forMessage = unknown.quoted.slice(0, unknown.quoted.length - forRemedy.length)
-  return {
-    kind: 'open',
-    message: { text: unknown.message, quoted: forMessage },
-    remedy: { text: unknown.remedy, quoted: forRemedy }
-  }
+  return { kind: 'open', ...sentencesOf(unknown) }
+}
+
+/** `quoted` lists the values of the message, then those of the remedy. */
+function sentencesOf({ message, remedy, quoted }: Unknown | Problem): { message: Text; remedy: Text } {
+  const { rest } = spans(message, quoted)
+  const forMessage = quoted.slice(0, quoted.length - rest.length)
+  return { message: { text: message, quoted: forMessage }, remedy: { text: remedy, quoted: rest } }
 }
 
 function fromPolicy(source: Facts['policySource']): Finding[] {
@@ -66,10 +66,11 @@ function fromPolicy(source: Facts['policySource']): Finding[] {
 }
 
 function fromProblem(problem: Problem): Finding {
-  const place: Text = say`${problem.file}, line ${problem.line}, column ${problem.column}`
+  const place = say`${problem.file}, line ${problem.line}, column ${problem.column}`
+  const { message, remedy } = sentencesOf(problem)
   return {
     kind: 'open',
-    message: join(place, problem.path === '' ? ': ' : say`, at ${problem.path}: `, say`${problem.message}`),
-    remedy: say`${problem.remedy}`
+    message: join(place, problem.path === '' ? ': ' : say`, at ${problem.path}: `, message),
+    remedy
   }
 }

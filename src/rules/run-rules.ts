@@ -16,7 +16,19 @@ export function runRules(facts: Facts, policy: Policy, judges: readonly Rule[] =
   const clearance: Clearance | null = approval
     ? { login: approval.author.login, commit: facts.pullRequest.revisions.head, at: approval.submittedAt }
     : null
+  // Without the organisation's policy nobody knows which rules it wants: only the gap itself is a result.
+  if (!policyIsKnown(facts)) {
+    return judges.flatMap(rule => (rule.floor === 'fixed' ? runRule(rule, facts, policy, null) : [notJudged(rule)]))
+  }
   return judges.flatMap(rule => runRule(rule, facts, policy, clearance))
+}
+
+function policyIsKnown({ policySource }: Facts): boolean {
+  return policySource.state === 'present' || policySource.state === 'local' || policySource.state === 'absent'
+}
+
+function notJudged(rule: Rule): Result {
+  return emptyResult(rule, 'notApplicable', 'Not judged, since the policy could not be read.')
 }
 
 function runRule(rule: Rule, facts: Facts, policy: Policy, clearance: Clearance | null): Result[] {

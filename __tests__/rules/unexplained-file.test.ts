@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals'
+import { type FileKind, type FileTrace, fileKinds } from '../../src/model/trace.js'
+import { unexplainedFile } from '../../src/rules/unexplained-file.js'
+import { aPolicy, aTask, aTrace, someFacts } from '../support/a-pull-request.js'
+
+function check(kind: FileKind, state: FileTrace['state']) {
+  return unexplainedFile.check(someFacts({ trace: [aTrace({ path: 'src/a.ts', kind, state })] }), aPolicy())
+}
+
+const flagged: FileKind[] = ['source', 'ci', 'configuration', 'manifest']
+
+describe('unexplained-file', () => {
+  test.each(flagged)('asks for a look at an unexplained %s file', kind => {
+    expect(check(kind, 'unexplained')).toMatchObject([{ kind: 'review', path: 'src/a.ts' }])
+  })
+
+  test.each(fileKinds.filter(kind => !flagged.includes(kind)))('lets an unexplained %s file go along', kind => {
+    expect(check(kind, 'unexplained')).toEqual([])
+  })
+
+  test.each(['explained', 'companion'] as const)('passes a source file that is %s', state => {
+    expect(check('source', state)).toEqual([])
+  })
+
+  test('names the file in a sentence that the author can paste', () => {
+    const [finding] = check('source', 'unexplained') as Exclude<ReturnType<typeof check>, 'notApplicable'>
+    expect(finding!.remedy!.text).toContain('Also changes "src/a.ts", because …')
+    expect(finding!.remedy!.quoted).toEqual(['src/a.ts'])
+  })
+
+  test.each([
+    ['the change could not be read', someFacts({ pullRequest: { source: 'none' }, files: [] })],
+    ['no file changed', someFacts({ files: [] })],
+    ['there is no task to explain anything', someFacts({ task: aTask({ items: [] }) })]
+  ])('has nothing to look at when %s', (_name, facts) => {
+    expect(unexplainedFile.check(facts, aPolicy())).toBe('notApplicable')
+  })
+})

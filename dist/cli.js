@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
+import {
+  ConfigurationError,
+  InputError,
+  UsageError,
+  safeLog
+} from "./chunk-RHP6Q4QB.js";
+import "./chunk-ZBR2KMOK.js";
+
+// src/cli.ts
+var commands = {
+  verify: async () => (await import("./verify-XAAVBJI4.js")).verify,
+  explain: async () => (await import("./explain-WNOXYFO7.js")).explain,
+  demo: async () => (await import("./demo-ZH6NWGGC.js")).demo
+};
+var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
+
+Usage:
+  remit verify   [--repo DIR] [--base REV] [--head REV] [--title TEXT] [--task FILE|-] [--pull-request FILE]
+                 [--policy FILE] [--at TIME] [--format text|json|markdown] [--output FILE]
+  remit explain  EVIDENCE [PATH]    why is this file explained, or not
+  remit demo                        three sample pull requests, judged, with nothing but Node and git
+
+Exit: 0 nothing holds the merge, 1 a finding holds it, 2 could not be known or wrongly called.`;
+async function main([name, ...args]) {
+  const print = (text) => safeLog(text, (chunk) => process.stdout.write(chunk));
+  if (name === void 0 || name === "help" || name === "--help" || name === "-h") {
+    print(usage);
+    return name === void 0 ? 2 : 0;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : void 0;
+  try {
+    if (load === void 0) throw new UsageError(`There is no command ${name}.
+
+${usage}`);
+    return await (await load())(args);
+  } catch (error) {
+    safeLog(describe(error), (chunk) => process.stderr.write(chunk));
+    return 2;
+  }
+}
+function describe(error) {
+  if (error instanceof ConfigurationError || error instanceof InputError)
+    return `remit: ${error.message} ${error.remedy}`;
+  if (error instanceof UsageError) return `remit: ${error.message}`;
+  return `remit: unexpected error, please report it: ${error instanceof Error ? error.stack ?? error.message : String(error)}`;
+}
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,38 @@
+// `npm run docs`: writes every generated page. __tests__/tidy.test.ts proves that the pages are fresh.
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'remit-docs-'))
+const bundle = join(folder, 'pages.mjs')
+try {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['scripts/pages.ts'],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+    // Bundled CommonJS dependencies still call require() for Node's own modules.
+    banner: {
+      js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);'
+    }
+  })
+  const { generatedPages } = await import(pathToFileURL(bundle).href)
+  const pages = generatedPages(root)
+  // A page whose rule is gone goes too.
+  for (const name of readdirSync(join(root, 'docs/rules'))) {
+    if (!pages.has(`docs/rules/${name}`)) rmSync(join(root, 'docs/rules', name))
+  }
+  for (const [path, text] of pages) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  console.log(`${pages.size} pages written.`)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,69 @@
+// Reads a pull request, judges it, and looks once more: it may have moved in the meantime, and only what stands at the
+// end may be reported.
+import type { PullAnswer } from '../inputs/github-answers.js'
+import { GitHubError } from '../inputs/github-failures.js'
+import { type ActionRequest, hasMoved, type LoadedAction, loadAction, unknownOf } from '../inputs/load-action.js'
+import type { Unknown } from '../model/errors.js'
+import type { Evidence } from '../model/evidence.js'
+
+export interface Judged extends LoadedAction {
+  evidence: Evidence
+}
+
+/** A pull request that moves more often than this during one run is not judged. */
+const repeats = 2
+
+const keptMoving: Unknown = {
+  code: 'pull-request-kept-moving',
+  message: 'The pull request was changed again each time that it was read, so this is not what it holds now.',
+  remedy: 'Re-run this job when the pull request has come to rest.',
+  quoted: []
+}
+
+/** Throws GitHubError when the pull request cannot be read at all. */
+export async function judgePullRequest(
+  request: ActionRequest,
+  number: number,
+  evaluate: (loaded: LoadedAction) => Evidence
+): Promise<Judged> {
+  let live = await request.github.pull(number)
+  for (let repeated = 0; ; repeated++) {
+    const judged = await judgeOnce(request, live, evaluate)
+    const now = await readAgain(request, number)
+    if (!(now instanceof GitHubError) && !hasMoved(live, now)) return judged
+    if (!(now instanceof GitHubError) && repeated < repeats) {
+      live = now
+      continue
+    }
+    judged.pullRequest.unknowns.push(now instanceof GitHubError ? unknownOf(now) : keptMoving)
+    return { ...judged, evidence: evaluate(judged) }
+  }
+}
+
+async function judgeOnce(
+  request: ActionRequest,
+  live: PullAnswer,
+  evaluate: (loaded: LoadedAction) => Evidence
+): Promise<Judged> {
+  const loaded = await loadAction(request, live)
+  const evidence = evaluate(loaded)
+  // Reviews can only clear a `review`; without one the call is saved.
+  const isUncleared = evidence.predicate.results.some(({ kind, clearedBy }) => kind === 'review' && clearedBy === null)
+  if (!isUncleared) return { ...loaded, evidence }
+  try {
+    loaded.pullRequest.reviews = await request.github.reviews(live.number)
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    loaded.pullRequest.unknowns.push(unknownOf(error))
+  }
+  return { ...loaded, evidence: evaluate(loaded) }
+}
+
+async function readAgain(request: ActionRequest, number: number): Promise<PullAnswer | GitHubError> {
+  try {
+    return await request.github.pull(number)
+  } catch (error) {
+    if (error instanceof GitHubError) return error
+    throw error
+  }
+}

@@ -1,0 +1,299 @@
+// The change's side of the trace: the words, symbols and imports of each file's path and changed lines, in one
+// pass over the bytes of its patch. All of it is attacker-controlled, hence the limits; beyond them a file is simply
+// known by less.
+import { walkPatch } from '../model/patch.js'
+import type { ChangedFile } from '../model/pull-request.js'
+import { importsOf, looksLikeImport } from './trace-imports.js'
+import { baseOf } from './trace-path.js'
+import { stepName, type NameMention, type TaskText } from './trace-text.js'
+import { Tokens } from './trace-tokens.js'
+import { mark, type Vocabulary } from './trace-vocabulary.js'
+
+/** How surely a symbol belongs to a change: it stands in changed lines, is the definition around them, or is defined in them. */
+export const symbolPlaces = ['changed', 'around', 'defined'] as const
+export type SymbolPlace = (typeof symbolPlaces)[number]
+
+/** A name of the task that a file holds as an identifier. */
+export interface SymbolHit {
+  mention: NameMention
+  place: SymbolPlace
+  /** As the change writes it. */
+  text: string
+  /** In how many words it is written there. */
+  parts: number
+}
+
+export interface FileTokens {
+  /** One spelling (of the vocabulary) of each word that says something, those of the path first. */
+  words: Uint32Array
+  /** How often each stands in the file, at most 255. */
+  counts: Uint8Array
+  /** How many of `words` stand in the path. */
+  pathWords: number
+  /** Hashes of identifiers that changed lines define for others, and of those that they hold; distinct. */
+  defined: Int32Array
+  used: Int32Array
+  /** Where each of `defined` and `used` first stands in the patch. */
+  definedAt: Uint32Array
+  usedAt: Uint32Array
+  imports: readonly string[]
+  hits: readonly SymbolHit[]
+}
+
+const limits = { changedBytes: 60_000, lineBytes: 2_000 }
+const maxWords = 600
+const maxSymbols = 500
+const maxDefined = 120
+const maxImports = 60
+const maxHits = 200
+/** A name alone is telling enough to link two files when it is written in several words or is this long. */
+const telling = 8
+
+const none = new Uint8Array(0)
+
+export class ChangeReader {
+  readonly #vocabulary: Vocabulary
+  readonly #task: TaskText
+  readonly #tokens: Tokens
+  readonly #encoder = new TextEncoder()
+  readonly #decoder = new TextDecoder()
+  readonly #maybe = new Uint8Array(1 << 16)
+
+  // Scratch of the file being read. A stamp says whether an entry belongs to it.
+  #stamp = 0
+  #wordStamp = new Uint32Array(8192)
+  #wordIndex = new Uint16Array(8192)
+  readonly #words = new Uint32Array(maxWords)
+  readonly #counts = new Uint8Array(maxWords)
+  #wordCount = 0
+  readonly #used = new Symbols(maxSymbols)
+  readonly #defined = new Symbols(maxDefined)
+  #imports = new Set<string>()
+  #hits = new Map<number, SymbolHit[]>()
+  #hitCount = 0
+
+  constructor(vocabulary: Vocabulary, task: TaskText) {
+    this.#vocabulary = vocabulary
+    this.#task = task
+    this.#tokens = new Tokens(vocabulary)
+    for (const [hash, mentions] of task.names) {
+      if (mentions.some(mention => mention.shaped || mention.written > 1)) this.#maybe[hash & 0xffff] = 1
+    }
+  }
+
+  read(file: ChangedFile): FileTokens {
+    this.#stamp++
+    this.#wordCount = 0
+    this.#used.clear()
+    this.#defined.clear()
+    this.#imports = new Set()
+    this.#hits = new Map()
+    this.#hitCount = 0
+    for (const path of file.previousFilename === null ? [file.path] : [file.path, file.previousFilename]) {
+      // Only the base name: directories are a reason of their own, and every file of a package has their words.
+      const bytes = this.#encoder.encode(baseOf(path))
+      this.#tokens.scan(bytes, 0, bytes.length, true)
+      this.#addWords()
+    }
+    const pathWords = this.#wordCount
+    const patch = file.patch ?? none
+    walkPatch(patch, limits, line => {
+      if (line.kind === 'hunk') this.#read(patch, line.start, line.end, 'around')
+      else if (line.kind !== 'context') this.#read(patch, line.start, line.end, 'changed')
+      if (line.kind !== 'hunk' && line.kind !== 'context' && looksLikeImport(patch, line.start, line.end) && this.#imports.size < maxImports) {
+        for (const key of importsOf(patch, line.start, line.end, file.path)) this.#imports.add(key)
+      }
+      return true
+    })
+    return {
+      words: this.#words.slice(0, this.#wordCount),
+      counts: this.#counts.slice(0, this.#wordCount),
+      pathWords,
+      defined: this.#defined.hashes(),
+      definedAt: this.#defined.places(),
+      used: this.#used.hashes(),
+      usedAt: this.#used.places(),
+      imports: [...this.#imports],
+      hits: [...this.#hits.values()].flat()
+    }
+  }
+
+  #read(bytes: Uint8Array, start: number, end: number, place: SymbolPlace): void {
+    const tokens = this.#tokens
+    tokens.scan(bytes, start, end, this.#wordCount < maxWords)
+    this.#addWords()
+    const { wordOf, markOf } = this.#vocabulary
+    const isTop = start < end && bytes[start] !== 32 && bytes[start] !== 9
+    let published = false
+    let defines: number = mark.none
+    let definer = 0
+    for (let index = 0; index < tokens.identifiers; index++) {
+      const parts = tokens.identifierParts[index]!
+      const from = tokens.identifierStart[index]!
+      const to = tokens.identifierEnd[index]!
+      const spelling = parts === 1 ? tokens.wordSpelling[tokens.identifierFirst[index]!]! : 0
+      const marked = markOf[spelling]!
+      if (marked === mark.defines || marked === mark.definesLocal) {
+        defines = marked
+        definer = to
+        continue
+      }
+      if (marked === mark.publishes) published = true
+      const behind = defines === mark.none ? 'no' : standsBehind(bytes, definer, from)
+      if (behind === 'in-brackets') continue
+      const isDefined = behind === 'directly'
+      const hash = tokens.identifierHash[index]!
+      if (place === 'changed' && (parts > 1 || (to - from >= telling && wordOf[spelling] !== 0))) {
+        this.#used.add(hash, from)
+        if (isDefined && (defines === mark.defines || isTop || published)) this.#defined.add(hash, from)
+      }
+      if (this.#maybe[hash & 0xffff] === 1) {
+        this.#addHits(bytes, from, to, hash, parts, isDefined && place === 'changed' ? 'defined' : place)
+      }
+      defines = mark.none
+    }
+  }
+
+  #addWords(): void {
+    const { wordSpelling, words } = this.#tokens
+    for (let index = 0; index < words; index++) {
+      const spelling = wordSpelling[index]!
+      const word = this.#vocabulary.wordOf[spelling]!
+      if (word > 0) this.#addWord(word, spelling)
+    }
+  }
+
+  #addWord(word: number, spelling: number): void {
+    if (word >= this.#wordStamp.length) {
+      const length = Math.max(word + 1, this.#wordStamp.length * 2)
+      this.#wordStamp = grown(this.#wordStamp, new Uint32Array(length))
+      this.#wordIndex = grown(this.#wordIndex, new Uint16Array(length))
+    }
+    if (this.#wordStamp[word] === this.#stamp) {
+      const index = this.#wordIndex[word]!
+      if (this.#counts[index]! < 255) this.#counts[index]!++
+    } else if (this.#wordCount < maxWords) {
+      this.#wordStamp[word] = this.#stamp
+      this.#wordIndex[word] = this.#wordCount
+      this.#words[this.#wordCount] = spelling
+      this.#counts[this.#wordCount++] = 1
+    }
+  }
+
+  #addHits(bytes: Uint8Array, start: number, end: number, hash: number, parts: number, place: SymbolPlace): void {
+    const known = this.#hits.get(hash)
+    if (known !== undefined) {
+      for (const hit of known) {
+        if (symbolPlaces.indexOf(place) > symbolPlaces.indexOf(hit.place)) hit.place = place
+      }
+      return
+    }
+    const mentions = this.#task.names.get(hash)
+    if (mentions === undefined || this.#hitCount >= maxHits || end - start > 120) return
+    const hits: SymbolHit[] = []
+    for (const mention of mentions) {
+      const isSymbol = mention.shaped || (mention.written > 1 && parts > 1)
+      const text = this.#task.items[mention.item]!.bytes
+      if (!isSymbol || !isSameName(text, mention.start, mention.end, bytes, start, end)) continue
+      hits.push({ mention, place, text: this.#decoder.decode(bytes.subarray(start, end)), parts })
+    }
+    this.#hitCount += hits.length
+    this.#hits.set(hash, hits)
+  }
+}
+
+/** A small set of hashes that remembers the order in which they came. */
+class Symbols {
+  readonly #slots: Int32Array
+  readonly #stamps: Uint32Array
+  readonly #list: Int32Array
+  readonly #at: Uint32Array
+  #stamp = 1
+  #size = 0
+
+  constructor(limit: number) {
+    const slots = 2 ** Math.ceil(Math.log2(limit * 3))
+    this.#slots = new Int32Array(slots)
+    this.#stamps = new Uint32Array(slots)
+    this.#list = new Int32Array(limit)
+    this.#at = new Uint32Array(limit)
+  }
+
+  clear(): void {
+    this.#stamp++
+    this.#size = 0
+  }
+
+  add(hash: number, at: number): void {
+    const mask = this.#slots.length - 1
+    let slot = (hash ^ (hash >>> 13)) & mask
+    // At most a third of the slots are ever in use.
+    while (this.#stamps[slot] === this.#stamp) {
+      if (this.#slots[slot] === hash) return
+      slot = (slot + 1) & mask
+    }
+    if (this.#size === this.#list.length) return
+    this.#stamps[slot] = this.#stamp
+    this.#slots[slot] = hash
+    this.#at[this.#size] = at
+    this.#list[this.#size++] = hash
+  }
+
+  hashes(): Int32Array {
+    return this.#list.slice(0, this.#size)
+  }
+
+  places(): Uint32Array {
+    return this.#at.slice(0, this.#size)
+  }
+}
+
+/** The identifier that begins at `at`, for showing. */
+export function identifierAt(patch: Uint8Array, at: number): string {
+  let end = at
+  while (end < patch.length && end - at < 100 && (isNameByte(patch[end]!) || patch[end] === 45)) end++
+  return new TextDecoder().decode(patch.subarray(at, end)).replace(/-+$/, '')
+}
+
+function isNameByte(byte: number): boolean {
+  return stepName(1, byte) !== 1 || byte === 95 || byte === 36
+}
+
+/** How a name stands behind a defining word: `function x`, `function* x`; in Go the receiver's brackets come between. */
+function standsBehind(bytes: Uint8Array, from: number, to: number): 'directly' | 'in-brackets' | 'no' {
+  let open = false
+  for (let index = from; index < to; index++) {
+    const byte = bytes[index]
+    if (byte === 40) {
+      if (index > from + 1) return 'no'
+      open = true
+    } else if (byte === 41) {
+      if (!open) return 'no'
+      open = false
+    } else if (byte !== 32 && byte !== 42 && !open) {
+      return 'no'
+    }
+  }
+  return open ? 'in-brackets' : to > from ? 'directly' : 'no'
+}
+
+/** Whether two names agree in their letters and digits, whatever the case and what stands between. */
+function isSameName(a: Uint8Array, aStart: number, aEnd: number, b: Uint8Array, bStart: number, bEnd: number): boolean {
+  let left = aStart
+  let right = bStart
+  for (;;) {
+    while (left < aEnd && stepName(1, a[left]!) === 1) left++
+    while (right < bEnd && stepName(1, b[right]!) === 1) right++
+    if (left >= aEnd || right >= bEnd) return left >= aEnd && right >= bEnd
+    if (lower(a[left++]!) !== lower(b[right++]!)) return false
+  }
+}
+
+function lower(byte: number): number {
+  return byte >= 65 && byte <= 90 ? byte | 32 : byte
+}
+
+function grown<T extends Uint32Array | Uint16Array>(from: T, to: T): T {
+  to.set(from)
+  return to
+}

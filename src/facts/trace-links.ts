@@ -1,0 +1,223 @@
+// Evidence that ties one file to the task by its own words: the paths, names, symbols and words that both hold.
+// What a piece of evidence is worth is said in facts/trace-score alone.
+import type { ChangedFile } from '../model/pull-request.js'
+import type { FileKind } from '../model/trace.js'
+import type { FileTokens, SymbolPlace } from './trace-change.js'
+import { baseOf, directoryOf, isGeneric, stemOf } from './trace-path.js'
+import { type Mention, type NameMention, nameHash, type TaskText } from './trace-text.js'
+import { keyOf } from './trace-tokens.js'
+import { rarity, type Vocabulary } from './trace-vocabulary.js'
+
+/** One piece of evidence: `mentions` stand in one item of the task, `met` is what they met in the change. */
+export interface Evidence {
+  how: How
+  mentions: readonly Mention[]
+  met: readonly string[]
+  inTitle: boolean
+}
+
+/** What the worth of a piece of evidence depends on. */
+export type How =
+  | { reason: 'named-path'; part: 'whole' | 'end' | 'directory' }
+  | { reason: 'named-file'; part: 'name' | 'stem'; isGeneric: boolean; written: number; rarity: number }
+  | { reason: 'named-symbol'; place: SymbolPlace; shaped: boolean; rarity: number }
+  | { reason: 'shared-words'; share: number; rare: number; inPath: number }
+  | { reason: 'directory'; by: 'scope' | 'word' | 'kind'; depth: number; written: number; rarity: number }
+
+/** Directories of a path that are looked at; deeper ones are not. */
+const maxDepth = 24
+
+export class LinkFinder {
+  readonly #vocabulary: Vocabulary
+  readonly #task: TaskText
+  /** By word number: 2 when the title has it, 1 when another item has it. */
+  readonly #weights: Uint8Array
+  readonly #kindWords: ReadonlyMap<FileKind, readonly number[]>
+  /** Files of a change share few directories. */
+  readonly #byDirectory = new Map<string, readonly Evidence[]>()
+
+  constructor(vocabulary: Vocabulary, task: TaskText) {
+    this.#vocabulary = vocabulary
+    this.#task = task
+    this.#kindWords = new Map(
+      [...kindWords].map(([kind, words]) => [kind, words.map(word => vocabulary.word(word)).filter(word => word > 0)])
+    )
+    this.#weights = new Uint8Array(vocabulary.size)
+    for (const [word, mentions] of task.words) this.#weights[word] = mentions.some(mention => this.#inTitle(mention)) ? 2 : 1
+  }
+
+  find(file: ChangedFile, kind: FileKind, tokens: FileTokens): Evidence[] {
+    const found: Evidence[] = []
+    for (const path of file.previousFilename === null ? [file.path] : [file.path, file.previousFilename]) {
+      this.#findNames(path, found)
+      const directory = directoryOf(path)
+      let shared = this.#byDirectory.get(directory)
+      if (shared === undefined) {
+        const inDirectory: Evidence[] = []
+        this.#findDirectories(directory, inDirectory)
+        shared = inDirectory
+        this.#byDirectory.set(directory, shared)
+      }
+      found.push(...shared)
+    }
+    this.#findKind(file.path, kind, found)
+    for (const { mention, place, text } of tokens.hits) {
+      const { shaped, rarity } = mention
+      found.push(this.#evidence({ reason: 'named-symbol', place, shaped, rarity }, mention, text))
+    }
+    this.#findWords(tokens, found)
+    return found
+  }
+
+  #inTitle(mention: Mention): boolean {
+    return this.#task.items[mention.item]!.isTitle
+  }
+
+  #evidence(how: How, mention: Mention, met: string): Evidence {
+    return { how, mentions: [mention], met: [met], inTitle: this.#inTitle(mention) }
+  }
+
+  #findNames(path: string, found: Evidence[]): void {
+    const { files } = this.#task
+    const lower = path.toLowerCase()
+    const base = baseOf(lower)
+    const key = keyOf(stemOf(path))
+    if (files.size > 0) {
+      const dot = base.lastIndexOf('.')
+      const bareLength = dot > 0 ? lower.length - base.length + dot : lower.length
+      let from = 0
+      for (let depth = 0; depth < maxDepth; depth++) {
+        const isBase = lower.length - from === base.length
+        const end = lower.slice(from)
+        const bare = isBase ? undefined : files.get(lower.slice(from, bareLength))
+        for (const mention of files.get(end) ?? bare ?? []) {
+          const how: How = isBase
+            ? { reason: 'named-file', part: 'name', isGeneric: isGeneric(key), written: 1, rarity: rarity.full }
+            : { reason: 'named-path', part: depth === 0 ? 'whole' : 'end' }
+          found.push(this.#evidence(depth === 0 && !isBase ? { reason: 'named-path', part: 'whole' } : how, mention, path.slice(from)))
+        }
+        if (isBase) break
+        from = lower.indexOf('/', from) + 1
+      }
+    }
+    if (key.length < 4 || isGeneric(key)) return
+    for (const mention of this.#mentionsOf(key)) {
+      const { written, rarity } = mention
+      found.push(this.#evidence({ reason: 'named-file', part: 'stem', isGeneric: false, written, rarity }, mention, baseOf(path)))
+    }
+    for (const mention of this.#task.scopes.get(key) ?? []) {
+      found.push(this.#evidence({ reason: 'directory', by: 'scope', depth: 0, written: 1, rarity: rarity.full }, mention, baseOf(path)))
+    }
+  }
+
+  #findDirectories(directory: string, found: Evidence[]): void {
+    const parts = directory === '' ? [] : directory.split('/').slice(-maxDepth)
+    const { directories, scopes, types } = this.#task
+    if (directories.size > 0) {
+      const lower = parts.map(part => part.toLowerCase())
+      for (let first = 0; first < lower.length; first++) {
+        let run = ''
+        for (let last = first; last < lower.length; last++) {
+          run = last === first ? lower[first]! : `${run}/${lower[last]}`
+          if (last === first && isGeneric(run)) continue
+          for (const mention of directories.get(run) ?? []) {
+            found.push(this.#evidence({ reason: 'named-path', part: 'directory' }, mention, parts.slice(first, last + 1).join('/')))
+          }
+        }
+      }
+    }
+    for (const [index, part] of parts.entries()) {
+      const key = keyOf(part)
+      const depth = parts.length - 1 - index
+      for (const mention of scopes.get(key) ?? types.get(key) ?? []) {
+        found.push(this.#evidence({ reason: 'directory', by: 'scope', depth, written: 1, rarity: rarity.full }, mention, part))
+      }
+      if (key.length < 3 || isGeneric(key)) continue
+      for (const mention of this.#mentionsOf(key)) {
+        const { written, rarity } = mention
+        found.push(this.#evidence({ reason: 'directory', by: 'word', depth, written, rarity }, mention, part))
+      }
+    }
+  }
+
+  #findKind(path: string, kind: FileKind, found: Evidence[]): void {
+    for (const word of this.#kindWords.get(kind) ?? []) {
+      for (const mention of this.#task.words.get(word) ?? []) {
+        found.push(this.#evidence({ reason: 'directory', by: 'kind', depth: 0, written: 1, rarity: 0 }, mention, baseOf(path)))
+      }
+    }
+  }
+
+  #mentionsOf(key: string): readonly NameMention[] {
+    const mentions = this.#task.names.get(nameHash(key)) ?? []
+    return mentions.filter(mention => keyOf(this.#textOf(mention)) === key)
+  }
+
+  #textOf({ item, start, end }: Mention): string {
+    return decoder.decode(this.#task.items[item]!.bytes.subarray(start, end))
+  }
+
+  /** How much of what the file says the task says too, and in which item most of it. */
+  #findWords(tokens: FileTokens, found: Evidence[]): void {
+    const { wordOf, rarity: rarityOf } = this.#vocabulary
+    let length = 0
+    let dot = 0
+    let rare = 0
+    let inPath = 0
+    const shared: { spelling: number; word: number; worth: number }[] = []
+    for (let index = 0; index < tokens.words.length; index++) {
+      const spelling = tokens.words[index]!
+      const word = wordOf[spelling]!
+      const often = tokens.counts[index]! + (index < tokens.pathWords ? 2 : 0)
+      const weight = logarithm[Math.min(often, logarithm.length - 1)]! * rarityOf[word]!
+      length += weight * weight
+      const asked = word < this.#weights.length ? this.#weights[word]! : 0
+      if (asked === 0) continue
+      const worth = asked * rarityOf[word]! * weight
+      dot += worth
+      if (rarityOf[word] === rarity.full) {
+        rare++
+        if (index < tokens.pathWords) inPath++
+      }
+      shared.push({ spelling, word, worth })
+    }
+    if (dot === 0) return
+    const share = Math.round(dot / Math.sqrt(length))
+    const { mentions, spellings } = this.#bestItem(shared)
+    const met = spellings.map(spelling => this.#vocabulary.textOf(spelling))
+    found.push({ how: { reason: 'shared-words', share, rare, inPath }, mentions, met, inTitle: this.#inTitle(mentions[0]!) })
+  }
+
+  #bestItem(shared: { spelling: number; word: number; worth: number }[]): { mentions: Mention[]; spellings: number[] } {
+    const worths = new Map<number, number>()
+    for (const { word, worth } of shared) {
+      for (const { item } of this.#task.words.get(word)!) worths.set(item, (worths.get(item) ?? 0) + worth)
+    }
+    let best = -1
+    for (const [item, worth] of worths) {
+      if (best < 0 || worth > worths.get(best)! || (worth === worths.get(best)! && item < best)) best = item
+    }
+    const mentions: Mention[] = []
+    const spellings: number[] = []
+    for (const { word, spelling } of shared.sort((a, b) => b.worth - a.worth)) {
+      const mention = this.#task.words.get(word)!.find(mention => mention.item === best)
+      if (mention === undefined) continue
+      mentions.push(mention)
+      spellings.push(spelling)
+      if (mentions.length === 5) break
+    }
+    return { mentions, spellings }
+  }
+}
+
+/** 100 times the natural logarithm of 1 + n, as integers so that every machine adds the same. */
+const logarithm = Array.from({ length: 40 }, (_, n) => Math.round(100 * Math.log(1 + n)))
+
+const decoder = new TextDecoder()
+
+/** Words by which a title speaks of a whole kind of file. */
+const kindWords: ReadonlyMap<FileKind, readonly string[]> = new Map<FileKind, readonly string[]>([
+  ['ci', ['ci', 'workflow', 'pipeline', 'cd']],
+  ['manifest', ['dependencies', 'bump', 'upgrade', 'version', 'release']],
+  ['configuration', ['configuration', 'lint', 'linter', 'formatter', 'tooling', 'eslint', 'prettier', 'biome']]
+])

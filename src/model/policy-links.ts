@@ -1,0 +1,141 @@
+// What one place of a policy asks of another, and of the whole: data classes that are declared, tools listed once,
+// semver ranges, and globs within their limits.
+import validRange from 'semver/ranges/valid.js'
+import { globProblem } from './glob.js'
+import { globLimits, readGlob } from './glob-pattern.js'
+import { type Flaw, shorten } from './json-flaws.js'
+import { nearestKey } from './nearest-key.js'
+import type { FoundText } from './policy-check.js'
+import { join, say, sayList, type Text } from './text.js'
+
+/** Patterns that one policy may hold in all. */
+export const maxPatterns = 500
+
+/** Checks the texts that `checkShape` found. */
+export function checkLinks(texts: readonly FoundText[]): Flaw[] {
+  return [...checkDataClasses(texts), ...checkToolIds(texts), ...checkRanges(texts), ...checkGlobs(texts)]
+}
+
+function checkDataClasses(texts: readonly FoundText[]): Flaw[] {
+  const names = texts.filter(text => text.format === 'data-class')
+  const declared = new Set(names.filter(isDeclaration).map(text => text.value))
+  return names
+    .filter(text => !isDeclaration(text) && !declared.has(text.value))
+    .map(text => {
+      const nearest = nearestKey(text.value, declared)
+      const classes = nearest === null ? join('none are declared') : join('declared are ', sayList([...declared]))
+      const meant = nearest?.near ? say`; did you mean ${nearest.name}?` : join('.')
+      return {
+        ...at(text, 'unknown-data-class'),
+        message: join(
+          'The data class ',
+          say`${shorten(text.value)}`,
+          ' is not in ',
+          say`${'dataClasses'}`,
+          '; ',
+          classes,
+          meant
+        ),
+        remedy: join(
+          'Use a declared class, or add it to ',
+          say`${'dataClasses'}`,
+          ' at its place from lowest to highest.'
+        )
+      }
+    })
+}
+
+function isDeclaration(text: FoundText): boolean {
+  return text.path.startsWith('dataClasses[')
+}
+
+function checkToolIds(texts: readonly FoundText[]): Flaw[] {
+  const seen = new Set<string>()
+  return texts
+    .filter(text => text.format === 'tool-id')
+    .filter(text => seen.has(text.value) || !seen.add(text.value))
+    .map(text => ({
+      ...at(text, 'duplicate-tool'),
+      message: join('The tool ', say`${text.value}`, ' is listed twice.'),
+      remedy: join('Join the two entries into one.')
+    }))
+}
+
+function checkRanges(texts: readonly FoundText[]): Flaw[] {
+  return texts
+    .filter(text => text.format === 'semver-range' && validRange(text.value) === null)
+    .map(text => ({
+      ...at(text, 'wrong-range'),
+      message: join('Expected a semver range; found ', say`${shorten(text.value)}`, '.'),
+      remedy: join('Write a range such as ', say`${'>=2.0.0'}`, ' or ', say`${'1.x || 2.x'}`, '.')
+    }))
+}
+
+function checkGlobs(texts: readonly FoundText[]): Flaw[] {
+  const globs = texts.filter(text => text.format === 'glob')
+  const flaws: Flaw[] = []
+  const total = { weight: 0, extglobs: 0 }
+  globs.slice(0, maxPatterns).forEach(text => {
+    const flaw = wrongGlob(text)
+    if (flaw !== null) {
+      flaws.push(flaw)
+      return
+    }
+    const { cost } = readGlob(text.value)
+    total.weight += cost.weight
+    total.extglobs += cost.extglobs
+    const heavy = total.weight > globLimits.weightInAll && total.weight - cost.weight <= globLimits.weightInAll
+    const extended =
+      total.extglobs > globLimits.extglobsInAll && total.extglobs - cost.extglobs <= globLimits.extglobsInAll
+    if (heavy)
+      flaws.push(
+        tooMuch(text, 'From here on the patterns of this policy hold too many wildcards to be matched quickly.')
+      )
+    if (extended)
+      flaws.push(
+        tooMuch(text, `The patterns of this policy hold more than ${globLimits.extglobsInAll} extended globs.`)
+      )
+  })
+  const surplus = globs[maxPatterns]
+  if (surplus !== undefined) {
+    flaws.push(tooMuch(surplus, `This policy holds ${globs.length} patterns; at most ${maxPatterns} are allowed.`))
+  }
+  return flaws
+}
+
+function wrongGlob(text: FoundText): Flaw | null {
+  const limit = globProblem(text.value)
+  if (limit !== null) return glob(text, limit, 'Write a shorter or plainer pattern, or several.')
+  const pattern = text.value
+  const parts = pattern.split('/')
+  if (pattern.startsWith('!') && pattern[1] !== '(') {
+    return glob(
+      text,
+      'begins with an exclamation mark, but globs do not negate',
+      'List what is meant, without negation.'
+    )
+  }
+  if (parts.includes('..'))
+    return glob(text, 'holds .. and so matches no path of a repository', 'Write the path from the top directory.')
+  if (parts.every(part => part === '' || part === '.')) {
+    return glob(text, 'names no path', join('Write ', say`${'**'}`, ' where every path is meant.'))
+  }
+  if (/\\[^*?[\]{}()!+@|,\\]/.test(pattern)) {
+    return glob(text, 'holds a backslash, which is no separator', 'Write slashes between directories.')
+  }
+  return null
+}
+
+function glob(text: FoundText, what: string, remedy: string | Text): Flaw {
+  const message = join('The pattern ', say`${shorten(text.value)}`, ` ${what}.`)
+  return { ...at(text, 'wrong-glob'), message, remedy: join(remedy) }
+}
+
+function tooMuch(text: FoundText, message: string): Flaw {
+  const remedy = 'Name directories or file endings instead, or join patterns.'
+  return { ...at(text, 'too-many-globs'), message: join(message), remedy: join(remedy) }
+}
+
+function at(text: FoundText, code: string): { code: string; at: number; path: string } {
+  return { code, at: text.at, path: text.path }
+}

@@ -1,0 +1,67 @@
+// What a policy may hold, in words of its own: one table (policy-table) written with these gives both the reader's checks
+// and the published JSON Schema.
+
+export type Shape =
+  | { type: 'text'; format: TextFormat }
+  | { type: 'choice'; values: readonly Choice[]; refused?: readonly Refusal[] }
+  | { type: 'integer'; minimum: number; maximum: number }
+  | { type: 'flag' }
+  | { type: 'list'; items: Shape; atLeast?: number; distinct?: true; orNull?: true }
+  | ObjectShape
+  /** A key that a policy may not use, since it promises what this version lacks. With `emptyList`, an empty list is allowed. */
+  | ({ type: 'lacking'; emptyList?: true } & Reason)
+
+export type Choice = string | number | boolean
+
+export interface ObjectShape {
+  type: 'object'
+  keys: ReadonlyMap<string, Key>
+  /** Where the first key is given, the second must be given as well; with the reason. */
+  together?: readonly { key: string; needs: string; because: string }[]
+}
+
+export interface Key {
+  /** For the schema: what the key means, and what this version does with it. */
+  description: string
+  shape: Shape
+  required?: true
+}
+
+/** A value that the design knows and this version, or this key, does not allow. */
+export interface Refusal extends Reason {
+  value: Choice
+}
+
+/** Why a key or value is refused, as a whole sentence without double quotes. */
+export interface Reason {
+  code: 'not-yet-supported' | 'below-floor' | 'fixed-rule'
+  because: string
+}
+
+export type TextFormat = 'words' | 'date' | 'glob' | 'semver-range' | 'data-class' | 'tool-id' | 'uri'
+
+interface FormatRule {
+  /** In Unicode code points, as JSON Schema counts. */
+  maxLength: number
+  /** ECMAScript source for the `u` flag; linear. */
+  pattern: string
+  /** Format of JSON Schema, where there is one. */
+  format?: string
+  /** What stands in a message after "expected". */
+  expected: string
+}
+
+/** What both the reader and the schema ask of a text. The reader asks more of dates, globs, ranges and data classes. */
+export const textFormats: Record<TextFormat, FormatRule> = {
+  words: { maxLength: 1000, pattern: '\\S', expected: 'words, at most 1,000 characters' },
+  date: { maxLength: 10, pattern: '^\\d{4}-\\d{2}-\\d{2}$', format: 'date', expected: 'a day as YYYY-MM-DD' },
+  glob: { maxLength: 512, pattern: '\\S', expected: 'a path or glob of at most 512 characters' },
+  'semver-range': { maxLength: 256, pattern: '\\S', expected: 'a semver range such as >=2.0.0' },
+  'data-class': { maxLength: 64, pattern: '\\S', expected: 'the name of a data class' },
+  'tool-id': {
+    maxLength: 64,
+    pattern: '^[a-z0-9][a-z0-9._\\-]*$',
+    expected: 'an id of lower-case letters, digits, hyphens and dots, such as claude-code'
+  },
+  uri: { maxLength: 2048, pattern: '\\S', expected: 'the address of a schema' }
+}

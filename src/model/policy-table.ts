@@ -1,0 +1,255 @@
+// Every key a policy may hold: its shape, its meaning, and what this version does with it. The reader (policy-check), the
+// JSON Schema (policy-schema) and "did you mean" all come from this table.
+import { ruleLevels } from './policy.js'
+import type { Key, ObjectShape, Reason, Shape, TextFormat } from './policy-shape.js'
+import { plannedRuleIds, ruleIds } from './rule-ids.js'
+
+/** Frameworks whose controls Remit can name. */
+export const frameworks = [
+  'iso27001-2022',
+  'isa-6',
+  'isa-2027',
+  'bsi-itgs-2023',
+  'bsi-gspp',
+  'soc2-2017',
+  'iso42001-2023',
+  'aisvs-1'
+] as const
+
+const recorded = 'Register data: kept for the record, not yet compared with anything.'
+
+const task: ObjectShape = object({
+  minimumWords: key({ type: 'integer', minimum: 0, maximum: 1000 }, 'Words that a task needs at least. Default 5.'),
+  boundaries: key(
+    {
+      type: 'choice',
+      values: ['optional'],
+      refused: [{ value: 'required', ...notYet('enforce that a task states its boundaries') }]
+    },
+    'Whether the description must say where the change may go. Boundaries that it states are always enforced.'
+  ),
+  declaration: key(
+    choice('optional', 'required'),
+    'Whether the description must say which AI tools took part, or that none did. Default optional.'
+  ),
+  declareBy: key(
+    { type: 'list', items: choice('description', 'trailer'), atLeast: 1, distinct: true },
+    'What counts as a declaration: the description, commit trailers, or both. Default the description alone.'
+  )
+})
+
+const pathEntry: ObjectShape = object({
+  match: required(
+    globs(1),
+    'Globs of the paths that this entry is about. Brackets are literal; a plain path covers all below it.'
+  ),
+  dataClass: key(
+    text('data-class'),
+    'Data class of these paths, one of dataClasses. Where several entries match, the highest counts.'
+  ),
+  customer: key(text('words'), `Customer to whom the paths belong. ${recorded}`),
+  forbid: key(
+    choice('ai', 'all'),
+    'Forbids changes of these paths: ai, those in which an AI tool took part; all, every change.'
+  ),
+  reason: key(text('words'), 'Why the paths are forbidden; shown with each finding.'),
+  approvers: key(
+    lackingList('enforce approvers of paths'),
+    'Who may approve changes of these paths. Not yet enforced, so it must be absent or empty.'
+  )
+})
+
+const tool: ObjectShape = object({
+  id: required(text('tool-id'), 'Id of the tool, as the declaration and the detector name it, such as claude-code.'),
+  owner: key(text('words'), 'Who answers for the tool in the organisation.'),
+  versions: key(text('semver-range'), `Allowed versions, a semver range. ${recorded}`),
+  models: key(globs(), `Allowed models, globs over their names such as claude-*. ${recorded}`),
+  account: key(choice('managed', 'personal', 'any'), `Kind of account the tool must be used with. ${recorded}`),
+  configuration: key(text('words'), `Configuration under which the tool is allowed. ${recorded}`),
+  processing: key(
+    choice('local', 'own-tenant', 'vendor'),
+    'Where the tool processes what it reads. Shown in the evidence.'
+  ),
+  maxDataClass: key(text('data-class'), 'Highest data class the tool may touch, one of dataClasses.'),
+  paths: key(
+    object({
+      allow: key(globs(1), 'Globs of the paths the tool may touch. Default: all.'),
+      deny: key(globs(), 'Globs of the paths the tool may not touch; they win over allow.')
+    }),
+    'Where the tool may and may not be used.'
+  ),
+  riskAssessment: key(
+    object({
+      reference: key(text('words'), 'Where the assessment is kept.'),
+      reviewed: key(text('date'), 'Day of the last review.'),
+      due: key(text('date'), 'Day by which the next review is due.')
+    }),
+    `Risk assessment of the tool. ${recorded}`
+  ),
+  supplier: key(
+    object({
+      agreement: key(text('words'), 'Agreement with the supplier.'),
+      trainingOptOut: key({ type: 'flag' }, 'Whether the supplier may not train on what the tool reads.'),
+      certificates: key({ type: 'list', items: text('words') }, 'Certificates that the supplier holds.'),
+      customerApproval: key(
+        { type: 'list', items: text('words'), orNull: true },
+        'Customers whose paths the tool may touch; null where nobody was asked.'
+      )
+    }),
+    `Terms with the supplier. ${recorded}`
+  ),
+  signals: key(
+    lacking('read signals of tools from the policy'),
+    'Own signals by which to see the tool. Not yet known, so it must be absent.'
+  )
+})
+
+const training: ObjectShape = {
+  ...object({
+    reference: key(text('words'), 'Name of the training.'),
+    required: key(
+      {
+        type: 'choice',
+        values: [false],
+        refused: [{ value: true, ...notYet('enforce that authors are trained') }]
+      },
+      'Whether each author needs a current training. Not yet enforced, so it must be false or absent.'
+    ),
+    register: key(text('words'), 'Path of the training register in the repository. Not yet read.')
+  }),
+  together: [
+    {
+      key: 'register',
+      needs: 'required',
+      because: 'A training register asks that trainings are checked, which this version of Remit does not yet do.'
+    }
+  ]
+}
+
+/** The whole policy. */
+export const policyTable: ObjectShape = object({
+  $schema: key(text('uri'), 'Address of this schema, for editors.'),
+  version: required({ type: 'choice', values: [1] }, 'Version of the policy format.'),
+  mode: key(
+    choice('enforce', 'observe'),
+    'enforce: the result decides. observe: all is computed and recorded, nothing is blocked. Default enforce.'
+  ),
+  review: key(
+    choice('neutral', 'block'),
+    'What an uncleared review does to the check: neutral lets the merge go on, block holds it. Default neutral.'
+  ),
+  owner: key(text('words'), 'Who answers for this policy.'),
+  reviewDue: key(text('date'), `Day by which this policy is to be reviewed. ${recorded}`),
+  task: key(task, 'What each pull request must say.'),
+  dataClasses: key(
+    { type: 'list', items: text('data-class'), distinct: true },
+    'Names of the data classes, from lowest to highest.'
+  ),
+  defaultDataClass: key(text('data-class'), 'Data class of paths that no entry names, one of dataClasses.'),
+  paths: key({ type: 'list', items: pathEntry }, 'Data classes and prohibitions by path.'),
+  tools: key(
+    { type: 'list', items: tool },
+    'The register of AI tools. Once it is there, a tool that it does not list is a finding.'
+  ),
+  people: key(object({ training: key(training, `Training of people. ${recorded}`) }), 'What is asked of people.'),
+  checks: key(
+    lackingList('enforce expected checks'),
+    'Checks that must have run. Not yet enforced, so it must be absent or empty.'
+  ),
+  approval: key(
+    lacking('enforce a number of approvals'),
+    'Approvals that a change needs. Not yet enforced, so it must be absent.'
+  ),
+  profiles: key(
+    lackingList('grant exemptions by profile'),
+    'Exemptions for kinds of authors. Not yet known, so it must be absent or empty.'
+  ),
+  rules: key(rules(), 'Level of each rule: off, informational, review or fail, never below its floor.'),
+  waivers: key(lackingList('grant waivers'), 'Granted exceptions. Not yet known, so it must be absent or empty.'),
+  evidence: key(
+    object({
+      store: key(choice('artifact'), 'Where the evidence is kept. Default and only value: artifact.'),
+      words: key({ type: 'flag' }, 'Whether the evidence holds the words that explain each file. Default true.'),
+      taskText: key({ type: 'flag' }, 'Whether the evidence holds the text of the task. Default false.')
+    }),
+    'What the evidence holds.'
+  ),
+  audit: key(
+    object({
+      retentionDays: key({ type: 'integer', minimum: 1, maximum: 36_500 }, 'Days for which evidence must be kept.'),
+      frameworks: key(
+        { type: 'list', items: choice(...frameworks), distinct: true },
+        'Frameworks by which the organisation is audited.'
+      )
+    }),
+    'Duties of record keeping.'
+  ),
+  extends: key(
+    lacking('read policies that extend others'),
+    'Another policy to build on. Not yet known, so it must be absent.'
+  )
+})
+
+function rules(): ObjectShape {
+  const keys = new Map<string, Key>()
+  for (const { id, floor } of ruleIds) {
+    if (floor === 'fixed') {
+      keys.set(
+        id,
+        key(
+          { type: 'lacking', code: 'fixed-rule', because: `A policy cannot change the rule ${id}.` },
+          'Always open: a policy cannot change it.'
+        )
+      )
+      continue
+    }
+    const from = ruleLevels.indexOf(floor)
+    const refused = ruleLevels.slice(0, from).map(value => ({
+      value,
+      code: 'below-floor' as const,
+      because: `The floor of the rule ${id} is ${floor}: a policy cannot set it lower.`
+    }))
+    const description = from === 0 ? 'May be switched off.' : `Floor: ${floor}.`
+    keys.set(id, key({ type: 'choice', values: ruleLevels.slice(from), refused }, description))
+  }
+  for (const id of plannedRuleIds) {
+    keys.set(id, key(lacking(`enforce the rule ${id}`), 'A rule of a later version, so it must be absent.'))
+  }
+  return { type: 'object', keys }
+}
+
+function object(keys: Record<string, Key>): ObjectShape {
+  return { type: 'object', keys: new Map(Object.entries(keys)) }
+}
+
+function key(shape: Shape, description: string): Key {
+  return { shape, description }
+}
+
+function required(shape: Shape, description: string): Key {
+  return { shape, description, required: true }
+}
+
+function text(format: TextFormat): Shape {
+  return { type: 'text', format }
+}
+
+function choice(...values: string[]): Shape {
+  return { type: 'choice', values }
+}
+
+function globs(atLeast = 0): Shape {
+  return { type: 'list', items: text('glob'), ...(atLeast > 0 ? { atLeast } : {}) }
+}
+
+function lacking(what: string): Shape {
+  return { type: 'lacking', ...notYet(what) }
+}
+
+function lackingList(what: string): Shape {
+  return { ...notYet(what), type: 'lacking', emptyList: true }
+}
+
+function notYet(what: string): Reason {
+  return { code: 'not-yet-supported', because: `This version of Remit does not yet ${what}.` }
+}

@@ -1,0 +1,46 @@
+// The names of the rules and how far a policy may lower them. The policy's reader, its schema and the rules themselves
+// must agree on this list; the tidy test compares it with the rules.
+import type { RuleLevel } from './policy.js'
+
+/** The lowest level that a policy may set; `fixed`: a policy may not change the rule at all. */
+export type RuleFloor = RuleLevel | 'fixed'
+
+/** The rules that this version has. */
+export const ruleIds: readonly { id: string; floor: RuleFloor }[] = [
+  { id: 'missing-task', floor: 'off' },
+  { id: 'empty-change', floor: 'off' },
+  { id: 'outside-boundary', floor: 'off' },
+  { id: 'unexplained-file', floor: 'off' },
+  { id: 'forbidden-path', floor: 'review' },
+  { id: 'missing-declaration', floor: 'off' },
+  { id: 'undeclared-tool', floor: 'informational' },
+  { id: 'unlisted-tool', floor: 'informational' },
+  { id: 'data-class-exceeded', floor: 'review' },
+  { id: 'policy-changed', floor: 'review' },
+  { id: 'incomplete-input', floor: 'fixed' }
+]
+
+/** Rules of later versions: a policy that names one asks for a check that this version lacks. */
+export const plannedRuleIds: readonly string[] = [
+  'unmet-task-item',
+  'contradicted-claim',
+  'boundary-widened',
+  'tool-version-not-allowed',
+  'model-not-allowed',
+  'unmanaged-account',
+  'overdue-risk-assessment',
+  'missing-supplier-terms',
+  'overdue-policy-review',
+  'untrained-operator',
+  'agent-instructions-changed',
+  'weakened-test',
+  'self-authored-validation',
+  'missing-check',
+  'new-dependency',
+  'missing-approval',
+  'hidden-text',
+  'ambiguous-task',
+  'deceptive-name',
+  'unusual-entry',
+  'unpinned-run'
+]

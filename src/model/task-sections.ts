@@ -1,0 +1,223 @@
+// Which part of the task each line of the description belongs to: headings, labels, table columns.
+
+import { readPaths } from './task-boundaries.js'
+import { asksAboutAi } from './task-denial.js'
+import type { Line } from './task-inline.js'
+import { type Label, namesTouch, type Part, partNamed, readLabel } from './task-label.js'
+import type { Block, Blocks } from './task-markdown.js'
+
+/** Where a line of the AI section stands, which decides how strictly it is read. */
+export type ToolPlace = 'label' | 'trailer' | 'box' | 'list' | 'first-paragraph' | 'prose' | 'cell'
+
+/** Lines that belong together under one part; `part` is null for an ordinary statement. */
+export interface Passage {
+  part: Part | null
+  lines: Line[]
+  /** Tick of a task-list item. */
+  checked: boolean | null
+  /** An ordinary paragraph, outside lists and tables, and not a bold line that works as a heading. */
+  isParagraph: boolean
+  /** Only in the part `tools`. */
+  place: ToolPlace
+  /** Column heading of a table cell in the part `tools`. */
+  key: string | null
+}
+
+type Paragraph = Extract<Block, { kind: 'paragraph' }>
+type Row = Extract<Block, { kind: 'row' }>
+
+/** Bold lines that stand in for headings are below all six levels. */
+const boldLevel = 7
+
+/** An empty label outside lists waits for the block that follows it. */
+interface Pending {
+  part: Part
+  top: number
+  /** Last line of the label or of the comment below it. */
+  line: number
+  /** A comment followed the label: a template nobody filled in, unless a list stands directly below. */
+  prompted: boolean
+}
+
+/** Sorts the blocks into passages, in order of lines. Linear. */
+export function readSections({ blocks, parents }: Blocks): Passage[] {
+  const sorter = new Sorter(parents)
+  for (const block of blocks) sorter.read(block)
+  return sorter.passages
+}
+
+class Sorter {
+  readonly passages: Passage[] = []
+  private readonly headings: { level: number; part: Part | null }[] = []
+  private readonly itemParts = new Map<number, Part | null>()
+  private pending: Pending | null = null
+  private toolParagraphs = 0
+  private columns: { part: Part | null; name: string }[] = []
+
+  constructor(private readonly parents: readonly number[]) {}
+
+  read(block: Block): void {
+    if (block.kind === 'heading') this.readHeading(block.lines, block.level)
+    else if (block.kind === 'comment') this.readComment(block)
+    else if (block.kind === 'row') this.readRow(block)
+    else this.readParagraph(block)
+  }
+
+  private readHeading(lines: Line[], level: number): void {
+    this.pending = null
+    const first = lines[0]
+    if (!first) return
+    const text = lines.map(line => line.text).join(' ')
+    const label = partNamed(text) ? null : readLabel(first)
+    const part = partNamed(text) ?? label?.part ?? null
+    while (this.headings.length > 0 && this.headings.at(-1)!.level >= level) this.headings.pop()
+    const outer = this.headings.at(-1)?.part ?? null
+    // The AI section ends at the next heading; other parts take in the headings below theirs.
+    this.headings.push({ level, part: part ?? (outer === 'tools' ? null : outer) })
+    this.toolParagraphs = 0
+    if (label?.value) this.addPassage(label.part, [label.value], { isParagraph: true, place: 'label' })
+  }
+
+  private readComment(comment: { line: number; end: number }): void {
+    if (!this.pending || comment.line !== this.pending.line + 1) return
+    this.pending.prompted = true
+    this.pending.line = comment.end
+  }
+
+  private readRow(row: Row): void {
+    const base = this.basePart(row)
+    const texts = row.cells.map(cell => cell.map(line => line.text).join(' '))
+    if (row.isHeader) {
+      this.columns = texts.map(text => ({ part: partNamed(text), name: text }))
+      return
+    }
+    const rowPart = partNamed(texts[0] ?? '')
+    let isSorted = false
+    for (const [index, lines] of row.cells.entries()) {
+      const column = this.columns[index]
+      const part = column?.part ?? (index > 0 ? rowPart : null)
+      const isSplit = base === 'tools' || base === 'allow' || base === 'deny'
+      if (!part && !isSplit) continue
+      isSorted = true
+      if (lines.length === 0 || (rowPart && index === 0)) continue
+      this.addPassage(part ?? base, lines, { place: 'cell', key: base === 'tools' ? (column?.name ?? null) : null })
+    }
+    if (!isSorted) this.addPassage(base, row.cells.flat(), { place: 'cell' })
+  }
+
+  private readParagraph(block: Paragraph): void {
+    const { lines, checked } = readTick(block)
+    const heading = block.item === 0 && lines.length === 1 && lines[0]!.bold ? lines[0]! : null
+    if (heading && this.readBoldHeading(heading, block)) return
+    let base = this.basePart(block)
+    if (base !== 'tools' && checked === true && asksAboutAi(lines[0]?.text ?? '')) {
+      this.addPassage('tools', lines, { checked, place: 'box' })
+      return
+    }
+    let label: Label | null = null
+    let current: Passage | null = null
+    for (const [index, line] of lines.entries()) {
+      const found = this.acceptLabel(readLabel(line), line, base, block, checked)
+      if (found) {
+        label = found
+        current = null
+        if (block.item > 0) {
+          this.itemParts.set(block.item, found.part)
+          base = found.part
+        }
+        if (found.value) {
+          const place = checked !== null ? 'box' : found.isTrailer ? 'trailer' : 'label'
+          current = this.addPassage(found.part, [found.value], { checked, isParagraph: block.item === 0, place })
+        } else if (block.item === 0 && index === lines.length - 1) {
+          this.pending = { part: found.part, top: block.top, line: line.line, prompted: line.cut.comment }
+        }
+        continue
+      }
+      if (label?.value && !continues(label, current, line)) label = null
+      const part = label ? label.part : base
+      if (current && current.part === part && part !== 'tools') current.lines.push(line)
+      else
+        current = this.addPassage(part, [line], {
+          checked,
+          isParagraph: block.item === 0 && !heading,
+          place: this.placeOf(block, checked, label)
+        })
+    }
+    if (base === 'tools' && block.item === 0) this.toolParagraphs++
+  }
+
+  /** `**Testing**` alone in its paragraph works as a heading below all others; any other bold line ends such a one. */
+  private readBoldHeading(line: Line, block: Paragraph): boolean {
+    while (this.headings.at(-1)?.level === boldLevel) this.headings.pop()
+    const label = readLabel(line)
+    if (!label || label.value) return false
+    this.headings.push({ level: boldLevel, part: label.part })
+    this.toolParagraphs = 0
+    this.pending = { part: label.part, top: block.top, line: line.line, prompted: line.cut.comment }
+    return true
+  }
+
+  /** Inside some parts a word before a colon is a key of that part rather than the label of another. */
+  private acceptLabel(
+    label: Label | null,
+    line: Line,
+    base: Part | null,
+    block: Paragraph,
+    checked: boolean | null
+  ): Label | null {
+    if (!label || label.part === 'tools') return label
+    if (checked !== null && base === 'criteria') return null
+    if (base === 'tools' && block.item > 0 && !namesTouch(line)) return null
+    return label
+  }
+
+  private placeOf(block: Paragraph, checked: boolean | null, label: Label | null): ToolPlace {
+    if (checked !== null) return 'box'
+    if (block.item > 0) return 'list'
+    if (label) return 'label'
+    return this.toolParagraphs === 0 ? 'first-paragraph' : 'prose'
+  }
+
+  private basePart(block: Paragraph | Row): Part | null {
+    if (block.item === 0) return this.topPart(block)
+    const known = this.itemParts.get(block.item)
+    if (known !== undefined) return known
+    // Depth of lists is limited by the Markdown reader, so this climbs at most some fifty steps.
+    const parent = this.parents[block.item]!
+    const part: Part | null = this.basePart({ ...block, item: parent })
+    this.itemParts.set(block.item, part)
+    return part
+  }
+
+  private topPart(block: Paragraph | Row): Part | null {
+    const { pending } = this
+    if (pending && block.top === pending.top + 1) {
+      const isNext = block.topLine === pending.line + 1
+      if (pending.prompted ? block.isList && isNext : block.isList || pending.part !== 'tools') return pending.part
+    }
+    return this.headings.at(-1)?.part ?? null
+  }
+
+  private addPassage(part: Part | null, lines: Line[], more: Partial<Passage>): Passage {
+    const passage: Passage = { part, lines, checked: null, isParagraph: false, place: 'prose', key: null, ...more }
+    this.passages.push(passage)
+    return passage
+  }
+}
+
+/** Whether a line after `Label: value` in the same paragraph still belongs to the label. */
+function continues(label: Label, current: Passage | null, line: Line): boolean {
+  if (label.part === 'tools') return /[;,]$/.test(current?.lines.at(-1)?.source ?? '')
+  if (label.part === 'allow' || label.part === 'deny') return readPaths(line.source) !== null
+  return true
+}
+
+/** GitHub's `[x]` at the start of a list item, which markdown-it leaves as text. */
+function readTick(block: Paragraph): { lines: Line[]; checked: boolean | null } {
+  const first = block.lines[0]
+  const tick = block.opensItem && first ? /^\[([ xX])\]\s+/.exec(first.source) : null
+  if (!tick || !first) return { lines: block.lines, checked: null }
+  const text = first.text.replace(/^\[?[ xX]?\]?\s+/, '')
+  const source = first.source.slice(tick[0].length).trim()
+  return { lines: [{ ...first, source, text }, ...block.lines.slice(1)], checked: tick[1] !== ' ' }
+}

@@ -1,0 +1,53 @@
+// How many words of their own the author wrote, and which lines are only the template's prompts or a tool's footer.
+import { foldWords } from './task-denial.js'
+
+/** Scripts without blanks between words; two of their characters count as one word. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+
+/** Words with at least one letter; addresses of pages do not count. */
+export function countWords(text: string): number {
+  let count = 0
+  for (const chunk of text.split(/\s+/)) {
+    if (chunk.includes('://') || !/\p{L}/u.test(chunk)) continue
+    const characters = chunk.match(unspaced)?.length ?? 0
+    count += Math.ceil(characters / 2)
+    if (characters === 0 || /\p{L}/u.test(chunk.replace(unspaced, ''))) count++
+  }
+  return count
+}
+
+const placeholders = new Set(
+  `todo;to do;tbd;tba;wip;n a;na;none;nil;null;nothing;not applicable;xxx;placeholder;lorem ipsum;fill me in;fill in;fill this in;
+  description;your description;your description here;description here;summary;add description;add a description;add description here;
+  add a description here;no description;no description provided;enter description;enter description here;write here;write description here;
+  text here;insert text here;your text here;change me;item 1;item 2;see title;as title;as in title;per title`
+    .split(';')
+    .map(words => words.trim())
+)
+const promptStart =
+  /^(?:please )?(?:describe|explain|summarize|summarise|provide|include|add|insert|write|enter|give|tell us|list|link|briefly describe|briefly explain) /
+const promptEnd =
+  /(?: here| your changes?| your pr| your pull request| these changes| this pr| this pull request| the changes you made| your changes in detail| what you changed| what this pr does| if applicable| below)$/
+
+/** Whether the text is a template's prompt or stands for nothing: `TODO`, `N/A`, `-`, `Describe your changes here`. */
+export function isPlaceholder(text: string): boolean {
+  if (text.length > 300) return false
+  const words = foldWords(text)
+  if (words === '' || placeholders.has(words)) return true
+  if (
+    words.startsWith('please ') &&
+    /^please (?:describe|include|provide|explain|add|delete|remove|check|tick|select|fill|read|make sure|ensure)(?: |$)/.test(
+      words
+    )
+  )
+    return true
+  return promptStart.test(words) && promptEnd.test(words) && words.split(' ').length <= 14
+}
+
+/** Trailers (`Signed-off-by: …`) and the footers that tools write under a description. */
+export function isFooter(text: string): boolean {
+  const start = text.slice(0, 200)
+  if (/^(?:[a-z]{1,30}(?:-[a-z]{1,30})?-by|change-id|[a-z]{1,30}-session|reviewed-on):/i.test(start)) return true
+  return /^(?:generated|created) (?:with|by) /.test(foldWords(start)) && text.length <= 120
+}
