@@ -5,14 +5,14 @@ import {
   InputError,
   UsageError,
   safeLog
-} from "./chunk-RHP6Q4QB.js";
+} from "./chunk-SAHQGFBR.js";
 import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-XAAVBJI4.js")).verify,
-  explain: async () => (await import("./explain-WNOXYFO7.js")).explain,
-  demo: async () => (await import("./demo-ZH6NWGGC.js")).demo
+  verify: async () => (await import("./verify-4BM6Y7JF.js")).verify,
+  explain: async () => (await import("./explain-MXSPEE2Q.js")).explain,
+  demo: async () => (await import("./demo-GTG37YFD.js")).demo
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

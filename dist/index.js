@@ -1,14 +1,15 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
   Octokit,
-  core_exports,
   defaults,
+  error,
   legacyRestEndpointMethods,
+  notice,
   paginateRest,
   requestLog,
   setOutput,
   warning
-} from "./chunk-ISAOW44V.js";
+} from "./chunk-27A74JSZ.js";
 import {
   GitError,
   canonicalJson,
@@ -34,13 +35,13 @@ import {
   sha256,
   shallowCommits,
   verifier
-} from "./chunk-BAFNMDCN.js";
+} from "./chunk-KQNY5V26.js";
 import {
   checkName,
   count,
   isCleared,
   isObserved,
-  mentions,
+  plainMessage,
   plainSentence,
   predicateType,
   readOnlyTokenNote,
@@ -48,13 +49,13 @@ import {
   sentencesOf,
   tallyOf,
   verdictWords
-} from "./chunk-ZIMCVTNA.js";
+} from "./chunk-UR27GBNU.js";
 import {
   ConfigurationError,
   InputError,
   safeLog,
   showPlain
-} from "./chunk-RHP6Q4QB.js";
+} from "./chunk-SAHQGFBR.js";
 import "./chunk-ZBR2KMOK.js";
 
 // src/action.ts
@@ -296,9 +297,9 @@ var retries = 4;
 var unusableRetries = 2;
 var secondaryLimitWait = 8e3;
 var secondaryLimitRetries = 2;
-function describeFailure(error, now) {
-  if (error instanceof UnusableAnswer) return failure("api-answer-unusable", null, unusableRetries, { ambiguous: true });
-  const response = responseOf(error);
+function describeFailure(error2, now) {
+  if (error2 instanceof UnusableAnswer) return failure("api-answer-unusable", null, unusableRetries, { ambiguous: true });
+  const response = responseOf(error2);
   if (response === null) return failure("api-unreachable", null, retries, { ambiguous: true });
   const { status, headers, message } = response;
   const retryAfter = seconds(headers["retry-after"]);
@@ -324,8 +325,8 @@ function describeFailure(error, now) {
 function failure(code, status, retries2, more = {}) {
   return { code, status, retries: retries2, wait: more.wait ?? null, ambiguous: more.ambiguous ?? false };
 }
-function responseOf(error) {
-  const { response, message } = error;
+function responseOf(error2) {
+  const { response, message } = error2;
   if (typeof response?.status !== "number") return null;
   return {
     status: response.status,
@@ -394,19 +395,19 @@ function connectGitHub(options) {
     const { owner, name: repo } = options.repository;
     for (let repeats2 = 0; ; repeats2++) {
       const started = clock.now();
-      let error;
+      let error2;
       try {
         requests++;
         return read((await octokit.request(route, { owner, repo, ...parameters })).data);
       } catch (thrown) {
-        error = thrown;
+        error2 = thrown;
       } finally {
         left -= clock.now() - started;
       }
-      const failure2 = describeFailure(error, clock.now());
+      const failure2 = describeFailure(error2, clock.now());
       const wait = failure2.wait ?? 1e3 * 2 ** repeats2 * (0.75 + clock.random() / 2);
       if (repeats2 >= failure2.retries || wait >= left || failure2.ambiguous && !repeatable) {
-        throw new GitHubError(failure2, what, error);
+        throw new GitHubError(failure2, what, error2);
       }
       await clock.sleep(wait);
       left -= wait;
@@ -423,7 +424,7 @@ function connectGitHub(options) {
   }
   return {
     requests: () => requests,
-    failureOf: (error) => error instanceof GitHubError ? error.failure : null,
+    failureOf: (error2) => error2 instanceof GitHubError ? error2.failure : null,
     pull: (number) => call({
       what: "the pull request",
       route: "GET /repos/{owner}/{repo}/pulls/{pull_number}",
@@ -565,7 +566,6 @@ function unreadPullRequest(event, number, policyPath2, unknowns) {
       url: null,
       title: "",
       body: "",
-      textUnread: true,
       author: null,
       updatedAt: null,
       headRef: null,
@@ -662,14 +662,12 @@ function levelOf(result, predicate) {
   return result.kind === "review" ? "warning" : "failure";
 }
 function textOf(result) {
-  const { message, remedy } = sentencesOf(result);
-  const place = result.path === void 0 || mentions(message, result.path) ? "" : `"${showPlain(result.path)}": `;
-  const line = result.taskLine === void 0 ? "" : ` (${result.taskLine === 0 ? "title" : `description, line ${result.taskLine}`})`;
+  const { remedy } = sentencesOf(result);
   const action = remedy === null ? "" : `
 What to do: ${plainSentence(remedy)}`;
   return {
     title: cut(`Remit: ${ruleTitle(result.ruleId) ?? showPlain(result.ruleId, 100)}`, titleLimit),
-    message: cut(`${place}${plainSentence(message)}${line}${action}`, messageLimit)
+    message: cut(`${plainMessage(result)}${action}`, messageLimit)
   };
 }
 function cut(text2, limit) {
@@ -724,7 +722,7 @@ async function uploadEvidence({ files, name, retentionDays, env }) {
   }
   let timer;
   try {
-    const { DefaultArtifactClient } = await import("./artifact-LTGT27FY.js");
+    const { DefaultArtifactClient } = await import("./artifact-6CYXP6XZ.js");
     const upload = new DefaultArtifactClient().uploadArtifact(
       name,
       [files.evidence, files.testResult, files.predicate],
@@ -741,8 +739,8 @@ async function uploadEvidence({ files, name, retentionDays, env }) {
       return failed("the artifact service did not answer in time", true);
     }
     return Number.isSafeInteger(answer.id) ? { id: answer.id, note: null, abandoned: false } : failed("the artifact service gave no id");
-  } catch (error) {
-    const isServer = error instanceof Error && error.name === "GHESNotSupportedError";
+  } catch (error2) {
+    const isServer = error2 instanceof Error && error2.name === "GHESNotSupportedError";
     return failed(
       isServer ? "GitHub Enterprise Server does not take artifacts this way" : "the artifact service failed"
     );
@@ -758,9 +756,9 @@ async function postCheckRun(api, check, place) {
   try {
     const posted = await post(api, check, place);
     return posted ? { state: "posted", code: null } : { state: "without-annotations", code: null };
-  } catch (error) {
-    const failure2 = api.failureOf(error);
-    if (failure2 === null) throw error;
+  } catch (error2) {
+    const failure2 = api.failureOf(error2);
+    if (failure2 === null) throw error2;
     const isRefused = failure2.code === "not-permitted" || failure2.code === "not-found";
     return { state: isRefused ? "read-only" : "failed", code: failure2.code };
   }
@@ -782,16 +780,16 @@ async function post(api, check, place) {
   let run;
   try {
     run = await write(first);
-  } catch (error) {
-    if (api.failureOf(error)?.code !== "api-refused" || first.length === 0) throw error;
+  } catch (error2) {
+    if (api.failureOf(error2)?.code !== "api-refused" || first.length === 0) throw error2;
     await write([]);
     return false;
   }
   for (let at = batch; at < missing2.length; at += batch) {
     try {
       await api.updateCheckRun(run.id, body(missing2.slice(at, at + batch)));
-    } catch (error) {
-      if (api.failureOf(error) === null) throw error;
+    } catch (error2) {
+      if (api.failureOf(error2) === null) throw error2;
       return false;
     }
   }
@@ -801,8 +799,8 @@ async function create(api, check, place, body) {
   for (let tries = 1; ; tries++) {
     try {
       return await api.createCheckRun(body);
-    } catch (error) {
-      if (tries === createTries || !api.failureOf(error)?.ambiguous) throw error;
+    } catch (error2) {
+      if (tries === createTries || !api.failureOf(error2)?.ambiguous) throw error2;
       const made = await find(api, check, place);
       if (made !== null) return made;
     }
@@ -888,7 +886,8 @@ function writeSummary(path, markdown) {
   }
 }
 function annotate({ level, title, message, path }, atFile) {
-  core_exports[level](message, { title, ...atFile && path !== void 0 ? { file: path, startLine: 1 } : {} });
+  const say = { error, warning, notice }[level];
+  say(message, { title, ...atFile && path !== void 0 ? { file: path, startLine: 1 } : {} });
 }
 
 // src/outputs/publish-files.ts
@@ -983,9 +982,9 @@ async function openWorkspace(workspace) {
   if (workspace === null || !existsSync(join2(workspace, ".git"))) return openStore({ borrow: null });
   try {
     return await openStore({ borrow: workspace });
-  } catch (error) {
-    if (error instanceof InputError && error.code === "not-a-repository") return openStore({ borrow: null });
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof InputError && error2.code === "not-a-repository") return openStore({ borrow: null });
+    throw error2;
   }
 }
 async function needCommits(store, remote, ids) {
@@ -1041,9 +1040,9 @@ var Gaps = class {
   async attempt(read) {
     try {
       return await read();
-    } catch (error) {
-      const { code, message, remedy } = error instanceof GitError ? missing(error) : error;
-      if (!(error instanceof InputError) && !(error instanceof GitError)) throw error;
+    } catch (error2) {
+      const { code, message, remedy } = error2 instanceof GitError ? missing(error2) : error2;
+      if (!(error2 instanceof InputError) && !(error2 instanceof GitError)) throw error2;
       const isKnown = this.unknowns.some((known) => known.code === code || known.code.startsWith("fetch-"));
       if (!isKnown) this.unknowns.push({ code, message, remedy, quoted: [] });
       return null;
@@ -1138,10 +1137,10 @@ async function compare(github, { base, head }, unknowns) {
   try {
     const page = await github.compare(base.ref, head.sha);
     return { base: page.base, page };
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    const tip = error.failure.code === "rate-limited" ? null : await github.branchTip(base.ref).catch(ignoreGitHubError);
-    if (tip === null) unknowns.push(unknownOf(error));
+  } catch (error2) {
+    if (!(error2 instanceof GitHubError)) throw error2;
+    const tip = error2.failure.code === "rate-limited" ? null : await github.branchTip(base.ref).catch(ignoreGitHubError);
+    if (tip === null) unknowns.push(unknownOf(error2));
     return { base: tip, page: null };
   }
 }
@@ -1150,9 +1149,9 @@ async function commitsOf(github, live, page, read, unknowns) {
   if (commits === null && page !== null) {
     try {
       commits = await github.comparedCommits(page, live.head.sha);
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-      unknowns.push(unknownOf(error));
+    } catch (error2) {
+      if (!(error2 instanceof GitHubError)) throw error2;
+      unknowns.push(unknownOf(error2));
     }
   }
   if (commits === null) return null;
@@ -1176,9 +1175,9 @@ function disagreement(what, api, git) {
     quoted: []
   };
 }
-function ignoreGitHubError(error) {
-  if (error instanceof GitHubError) return null;
-  throw error;
+function ignoreGitHubError(error2) {
+  if (error2 instanceof GitHubError) return null;
+  throw error2;
 }
 function unknownOf({ code, message, remedy }) {
   return { code, message, remedy, quoted: [] };
@@ -1213,18 +1212,18 @@ async function judgeOnce(request, live, evaluate2) {
   if (!isUncleared) return { ...loaded, evidence };
   try {
     loaded.pullRequest.reviews = await request.github.reviews(live.number);
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    loaded.pullRequest.unknowns.push(unknownOf(error));
+  } catch (error2) {
+    if (!(error2 instanceof GitHubError)) throw error2;
+    loaded.pullRequest.unknowns.push(unknownOf(error2));
   }
   return { ...loaded, evidence: evaluate2(loaded) };
 }
 async function readAgain(request, number) {
   try {
     return await request.github.pull(number);
-  } catch (error) {
-    if (error instanceof GitHubError) return error;
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof GitHubError) return error2;
+    throw error2;
   }
 }
 
@@ -1246,8 +1245,8 @@ async function runAction({
   let judged;
   try {
     judged = await judge(setting, clock);
-  } catch (error) {
-    judged = judgeUnread(setting, [unknownOfError(error)]);
+  } catch (error2) {
+    judged = judgeUnread(setting, [unknownOfError(error2)]);
   }
   if (judged === null) {
     log("Remit: no head commit is known, so nothing was judged and there is no evidence.");
@@ -1318,7 +1317,7 @@ function evaluateIn({ at, context, event, inputs }, { pullRequest, policySource 
   });
 }
 function checkPlace({ context, event, number }, judged) {
-  const isGuessed = judged.pullRequest.textUnread === true && event.head?.from === "GITHUB_SHA";
+  const isGuessed = judged.pullRequest.repository === null && event.head?.from === "GITHUB_SHA";
   if (isGuessed) return null;
   return {
     head: judged.pullRequest.revisions.head,
@@ -1338,12 +1337,12 @@ function retentionNotes({ predicate: { retention } }) {
     `The policy asks to keep evidence for ${requiredDays} days, and this artifact is kept for ${days}: archive it elsewhere in a later step.`
   ];
 }
-function unknownOfError(error) {
-  if (error instanceof InputError || error instanceof ConfigurationError) {
-    const { code, message, remedy } = error;
+function unknownOfError(error2) {
+  if (error2 instanceof InputError || error2 instanceof ConfigurationError) {
+    const { code, message, remedy } = error2;
     return { code, message, remedy, quoted: [] };
   }
-  log(`Remit: unexpected error: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+  log(`Remit: unexpected error: ${error2 instanceof Error ? error2.stack ?? error2.message : String(error2)}`);
   return {
     code: "unexpected-error",
     message: "Remit ended with an error of its own, so the pull request was not judged.",
@@ -1383,8 +1382,8 @@ function interrupt(signal, exitCode2) {
     process.exit(exitCode2);
   });
 }
-function fail(error) {
-  log(`Remit: unexpected error: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+function fail(error2) {
+  log(`Remit: unexpected error: ${error2 instanceof Error ? error2.stack ?? error2.message : String(error2)}`);
   process.exit(2);
 }
 interrupt("SIGINT", 130);

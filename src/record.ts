@@ -100,9 +100,9 @@ function policyRecord(input: EvaluationInput, policy: Policy): PolicyRecord {
 
 function policyUri(input: EvaluationInput, commit: string, path: string): string {
   const repository = input.pullRequest.repository
-  const place =
-    repository === null ? 'git:' : `git+${input.run.serverUrl ?? 'https://github.com'}/${repository.fullName}`
-  return `${place}@${commit}#${path.split('/').map(encodeURIComponent).join('/')}`
+  const server = input.run.serverUrl ?? 'https://github.com'
+  const place = repository === null ? `git:${commit}` : `git+${server}/${repository.fullName}@${commit}`
+  return `${place}#${path.split('/').map(encodeURIComponent).join('/')}`
 }
 
 function policyFrom(source: PolicySource): 'base' | 'file' | 'none' | 'unknown' {

@@ -287,7 +287,7 @@ describe('hostile text on standard output', () => {
       unique.map(name => ({ mode: '100644', path: Buffer.from(name), content: 'x\n' }))
     )
     const env = { GITHUB_ACTIONS: 'true' }
-    for (const body of [commands.join('\n'), `- May touch: \`${commands[0]}\``, ...naughtyStrings.slice(0, 20)]) {
+    for (const body of [commands.join('\n'), `- May touch: \`${commands[0]}\``, ...naughtyStrings.slice(0, 3)]) {
       for (const format of ['text', 'markdown']) {
         const end = runCli(
           build,

@@ -6,6 +6,7 @@ import { renderJobSummary, renderMarkdown } from '../../src/outputs/job-summary.
 import { hostileEvidence } from '../support/hostile-evidence.js'
 import { naughtyStrings } from '../support/naughty-strings.js'
 import {
+  explainedBy,
   failed,
   incomplete,
   observed,
@@ -14,6 +15,7 @@ import {
   samples,
   someEvidence,
   someFile,
+  someLink,
   someResult
 } from '../support/some-evidence.js'
 
@@ -160,6 +162,27 @@ describe('findings', () => {
       verificationResult: 'FAILED'
     })
     expect(renderJobSummary(evidence)).toContain('#### ❌ `<b>`')
+  })
+})
+
+describe('the trace table', () => {
+  const row = (...links: Parameters<typeof explainedBy>) =>
+    renderJobSummary(someEvidence({ change: { files: [someFile('src/round.ts', explainedBy(...links))] } }))
+
+  test('shows two links with three words each, and what they met only where it has another name', () => {
+    const shared = someLink({ item: 't2', reason: 'shared-words', words: ['a', 'b', 'c', 'd'], met: ['a', 'bs'] })
+    const symbol = someLink({ words: ['parse range'], met: ['parseRange'] })
+    expect(row(symbol, shared, someLink({ words: ['third'] }))).toContain(
+      '| `src/round.ts` | line 3 names `parse range`, met by `parseRange`<br>line 7 shares `a`, `b`, `c` and 1 more | 91 |'
+    )
+  })
+
+  test('is folded where it is long, and then says how many files it holds', () => {
+    const files = Array.from({ length: 13 }, (_, index) => someFile(`f${index}`))
+    expect(renderJobSummary(someEvidence({ change: { files } }))).toContain(
+      '<details><summary>All 13 files</summary>\n\n| File'
+    )
+    expect(renderJobSummary(someEvidence({ change: { files: files.slice(1) } }))).not.toContain('All 12 files')
   })
 })
 

@@ -23,7 +23,7 @@ export function hostileEvidence(value: string): Evidence {
       value,
       explainedBy(
         someLink({ words: [value, value], met: [value] }),
-        someLink({ reason: 'directory', words: [value], met: [value, 'other'] })
+        someLink({ reason: 'directory', words: [value], met: [value, '🦊'] })
       )
     ),
     someFile(value, explainedBy(someLink({ item: null, reason: 'companion', via: value })))

@@ -132,7 +132,7 @@ function evaluateIn({ at, context, event, inputs }: Setting, { pullRequest, poli
 /** Where the check goes; null where it would show nowhere. */
 function checkPlace({ context, event, number }: Setting, judged: Judged): CheckPlace | null {
   // GITHUB_SHA may be GitHub's own merge commit, on which a check neither shows nor gates.
-  const isGuessed = judged.pullRequest.textUnread === true && event.head?.from === 'GITHUB_SHA'
+  const isGuessed = judged.pullRequest.repository === null && event.head?.from === 'GITHUB_SHA'
   if (isGuessed) return null
   return {
     head: judged.pullRequest.revisions.head,

@@ -17,6 +17,12 @@ alike('ıɑɡօսցոԁ', 'iagougnd')
 
 /** Look-alikes folded, marks and invisible characters dropped, lower case, words parted by single blanks. */
 export function foldName(text: string): string {
+  if (/^[ -~]{0,300}$/.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+  }
   let folded = ''
   for (const letter of text.slice(0, 300).normalize('NFKC')) folded += lookAlikes.get(letter) ?? letter
   return folded
@@ -49,10 +55,25 @@ interface Candidate {
 
 const isNamable = (tool: KnownTool) => !tool.kinds.includes('convention') && !tool.kinds.includes('exclusion')
 
-/** How a name must be spelt in prose, where it is a word or a given name too. */
-function spellingOf(tool: KnownTool, name: string): string | null {
-  if (!tool.plainWord || /[ .-]/.test(name)) return null
-  return name === tool.id ? tool.name : name
+function aCandidate(name: string, tool: NamedTool, known: KnownTool | undefined): Candidate {
+  const isWord = known?.plainWord === true && !/[ .-]/.test(name)
+  const spelling = isWord ? (name === known.id ? known.name : name) : null
+  return { words: ` ${foldName(name)} `, tool, spelling }
+}
+
+let namesOfKnown: { byName: Map<string, KnownTool>; candidates: Candidate[] } | undefined
+
+function knownNames() {
+  if (namesOfKnown) return namesOfKnown
+  namesOfKnown = { byName: new Map(), candidates: [] }
+  for (const tool of knownTools.filter(isNamable)) {
+    const named = { id: tool.id, knownId: tool.id, name: tool.name }
+    for (const name of [tool.id, tool.name, ...tool.aliases]) {
+      namesOfKnown.byName.set(foldName(name), tool)
+      namesOfKnown.candidates.push(aCandidate(name, named, tool))
+    }
+  }
+  return namesOfKnown
 }
 
 /** Words that may follow a one-word name without making it a person's. */
@@ -68,31 +89,25 @@ export class ToolNames {
   private readonly tools = new Map<string, NamedTool>()
 
   constructor(policy: Policy) {
-    const known = new Map<string, KnownTool>()
-    for (const tool of knownTools.filter(isNamable)) {
-      for (const name of [tool.id, tool.name, ...tool.aliases]) known.set(foldName(name), tool)
-    }
+    const { byName, candidates } = knownNames()
     const ids = new Set(policy.tools.map(entry => entry.id))
     for (const entry of policy.tools) {
-      const behind = known.get(foldName(entry.id))
+      const behind = byName.get(foldName(entry.id))
       const joined = behind !== undefined && !ids.has(behind.id) && !this.register.has(behind.id)
       const id = joined ? behind.id : entry.id
       if (!this.register.has(id)) this.register.set(id, entry)
       const name = behind?.id === id ? behind.name : entry.id
-      this.add(entry.id, { id, knownId: behind?.id ?? null, name }, behind ? spellingOf(behind, entry.id) : null)
+      this.add(aCandidate(entry.id, { id, knownId: behind?.id ?? null, name }, behind))
     }
-    for (const tool of new Set(known.values())) {
-      const named = { id: tool.id, knownId: tool.id, name: tool.name }
-      for (const name of [tool.id, tool.name, ...tool.aliases]) this.add(name, named, spellingOf(tool, name))
-    }
+    for (const candidate of candidates) this.add(candidate)
     // Longest first; the register stands before the known tools, and sorting keeps that order.
     this.candidates.sort((a, b) => b.words.length - a.words.length)
   }
 
-  private add(name: string, tool: NamedTool, spelling: string | null): void {
-    const folded = foldName(name)
+  private add(candidate: Candidate): void {
+    const { tool, words } = candidate
     if (!this.tools.has(tool.id)) this.tools.set(tool.id, tool)
-    if (folded !== '') this.candidates.push({ words: ` ${folded} `, tool, spelling })
+    if (words !== '  ') this.candidates.push(candidate)
   }
 
   /** The register's entry for a tool use; null when the tool is not listed. */

@@ -87,13 +87,13 @@ class Eyes {
     return this.tools.has(toolId)
   }
 
-  /** Tests a value on the patterns of a place. */
+  /** Tests a value on the patterns of a place; `use` has the last word on a match. */
   test(where: SignalPlace, raw: string, commit: string | null = null, use: (sign: Sign) => boolean = () => true): void {
     const value = raw.slice(0, longestValue)
     if (value === '') return
     for (const sign of signsAt(where)) {
-      const match = use(sign) ? sign.pattern()?.exec(value) : null
-      if (match) this.report(sign, commit, match.groups ?? null)
+      const match = sign.pattern()?.exec(value)
+      if (match && use(sign)) this.report(sign, commit, match.groups ?? null)
     }
   }
 
@@ -105,7 +105,7 @@ class Eyes {
     for (const sign of signs) this.address(sign, name, commit)
     if (signs.length > 0) return
     const text = `${name} <${email}>`
-    if (!isNeverTool(text)) this.test(where, text, commit)
+    this.test(where, text, commit, () => !isNeverTool(text))
   }
 
   /** A line that may be a trailer; in a description only its addresses count. */
@@ -120,7 +120,7 @@ class Eyes {
         this.address(sign, authors!.name, commit)
       }
     }
-    if (where === 'commit-trailer' && (known || !isNeverTool(trailer.value))) this.test(where, line, commit)
+    if (where === 'commit-trailer') this.test(where, line, commit, () => known || !isNeverTool(trailer.value))
   }
 
   /** A known address. Where several tools write it, another tool's name beside it wins. */

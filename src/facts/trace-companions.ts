@@ -36,7 +36,7 @@ export class Companions {
       { via: this.#any < 0 ? undefined : this.#any, met: '', by: 'companionKind' }
     ] as const
     for (const { via, met, by } of places) {
-      if (via !== undefined && via !== index) return { via, met, strength: carry(this.#strengths[via]!, by) }
+      if (via !== undefined && via !== index) return { via, met: [met], strength: carry(this.#strengths[via]!, by) }
     }
     return null
   }

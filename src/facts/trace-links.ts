@@ -7,6 +7,7 @@ import { baseOf, directoryOf, isGeneric, stemOf } from './trace-path.js'
 import { type Mention, type NameMention, nameHash, type TaskText } from './trace-text.js'
 import { keyOf } from './trace-tokens.js'
 import { rarity, type Vocabulary } from './trace-vocabulary.js'
+import { lengthOf, weighWords } from './trace-weights.js'
 
 /** One piece of evidence: `mentions` stand in one item of the task, `met` is what they met in the change. */
 export interface Evidence {
@@ -160,7 +161,7 @@ export class LinkFinder {
   /** How much of what the file says the task says too, and in which item most of it. */
   #findWords(tokens: FileTokens, found: Evidence[]): void {
     const { wordOf, rarity: rarityOf } = this.#vocabulary
-    let length = 0
+    const weights = weighWords(tokens, this.#vocabulary)
     let dot = 0
     let rare = 0
     let inPath = 0
@@ -168,12 +169,9 @@ export class LinkFinder {
     for (let index = 0; index < tokens.words.length; index++) {
       const spelling = tokens.words[index]!
       const word = wordOf[spelling]!
-      const often = tokens.counts[index]! + (index < tokens.pathWords ? 2 : 0)
-      const weight = logarithm[Math.min(often, logarithm.length - 1)]! * rarityOf[word]!
-      length += weight * weight
       const asked = word < this.#weights.length ? this.#weights[word]! : 0
       if (asked === 0) continue
-      const worth = asked * rarityOf[word]! * weight
+      const worth = asked * rarityOf[word]! * weights[index]!
       dot += worth
       if (rarityOf[word] === rarity.full) {
         rare++
@@ -182,7 +180,7 @@ export class LinkFinder {
       shared.push({ spelling, word, worth })
     }
     if (dot === 0) return
-    const share = Math.round(dot / Math.sqrt(length))
+    const share = Math.round(dot / lengthOf(weights))
     const { mentions, spellings } = this.#bestItem(shared)
     const met = spellings.map(spelling => this.#vocabulary.textOf(spelling))
     found.push({ how: { reason: 'shared-words', share, rare, inPath }, mentions, met, inTitle: this.#inTitle(mentions[0]!) })
@@ -209,9 +207,6 @@ export class LinkFinder {
     return { mentions, spellings }
   }
 }
-
-/** 100 times the natural logarithm of 1 + n, as integers so that every machine adds the same. */
-const logarithm = Array.from({ length: 40 }, (_, n) => Math.round(100 * Math.log(1 + n)))
 
 const decoder = new TextDecoder()
 

@@ -3,15 +3,16 @@
 // files' names, imports and symbols.
 import type { ChangedFile } from '../model/pull-request.js'
 import { type FileTokens, identifierAt } from './trace-change.js'
+import type { Kinship } from './trace-kinship.js'
 import { importableKeys, isGeneric, stemOf } from './trace-path.js'
-import { carry, enough, joinStrengths } from './trace-score.js'
+import { carry, carryKin, enough, joinStrengths } from './trace-score.js'
 import { keyOf } from './trace-tokens.js'
 
 /** How an explained file (by its index) carries another along. */
 export interface Carried {
   via: number
   /** What ties them together, as this file has it. */
-  met: string
+  met: readonly string[]
   strength: number
 }
 
@@ -19,6 +20,13 @@ export interface Carried {
 interface Member {
   file: number
   met: string | number
+}
+
+/** `met` null: their changes share many words. */
+interface Reached {
+  via: number
+  met: string | number | null
+  strength: number
 }
 
 /** Files that meet at one name. */
@@ -32,31 +40,42 @@ export interface Meeting {
 const rounds = 3
 
 /**
- * For each file the best way in which an explained one reaches it. `own` holds the strength that each has by itself.
+ * For each file the best way in which an explained one reaches it. `own` holds the strength that each has by itself,
+ * `matters` whether a file that nothing explains may be flagged: only those are compared with others word by word.
  * Between equals the order of `files` decides, so it must not be the input's.
  */
 export function findNeighbours(
   files: readonly ChangedFile[],
   meetings: readonly Meeting[],
-  own: readonly number[]
+  kinship: Kinship,
+  own: readonly number[],
+  matters: readonly boolean[]
 ): (Carried | null)[] {
-  const reached: ({ via: number; met: string | number; strength: number } | null)[] = files.map(() => null)
+  const reached: (Reached | null)[] = files.map(() => null)
   let current = own
   for (let round = 0; round < rounds; round++) {
     let moved = false
+    const reach = (file: number, via: number, met: Reached['met'], strength: number) => {
+      if (strength === 0 || strength <= (reached[file]?.strength ?? 0)) return
+      reached[file] = { via, met, strength }
+      moved = true
+    }
     const carryAll = (from: readonly Member[], by: Meeting['by'], to: readonly Member[]) => {
       const via = strongest(from, current)
       if (via < 0) return
-      const strength = carry(current[via]!, by)
-      for (const { file, met } of to) {
-        if (file === via || strength <= (reached[file]?.strength ?? 0)) continue
-        reached[file] = { via, met, strength }
-        moved = true
-      }
+      for (const { file, met } of to) if (file !== via) reach(file, via, met, carry(current[via]!, by))
     }
     for (const { by, givers, takers } of meetings) {
       carryAll(givers, by, takers)
       if (givers !== takers) carryAll(takers, by, givers)
+    }
+    if (current.some(strength => strength >= enough)) {
+      for (const [file, strength] of current.entries()) {
+        if (!matters[file] || strength >= enough) continue
+        for (const { file: via, share } of kinship.of(file)) {
+          if (current[via]! >= enough) reach(file, via, null, carryKin(current[via]!, share))
+        }
+      }
     }
     if (!moved) break
     current = own.map((strength, index) => joinStrengths([strength, reached[index]?.strength ?? 0]))
@@ -64,7 +83,8 @@ export function findNeighbours(
   return reached.map((carried, index) => {
     if (carried === null) return null
     const { via, met, strength } = carried
-    return { via, met: typeof met === 'string' ? met : identifierAt(files[index]!.patch!, met), strength }
+    if (met === null) return { via, met: kinship.sharedWords(index, via), strength }
+    return { via, met: [typeof met === 'string' ? met : identifierAt(files[index]!.patch!, met)], strength }
   })
 }
 

@@ -2,7 +2,6 @@
 //
 // Strengths are integers from 0 to 100. Pieces of different reasons add up as independent ones do, so more evidence
 // never makes a file weaker, and a task with one item less never explains more.
-import type { FileKind } from '../model/trace.js'
 import type { Evidence } from './trace-links.js'
 import { rarity } from './trace-vocabulary.js'
 
@@ -10,7 +9,7 @@ import { rarity } from './trace-vocabulary.js'
 export const enough = 40
 
 /** What one piece of evidence is worth by itself. */
-export function strengthOf({ how, inTitle }: Evidence, kind: FileKind): number {
+export function strengthOf({ how, inTitle }: Evidence): number {
   switch (how.reason) {
     case 'named-path':
       return how.part === 'whole' ? 100 : how.part === 'end' ? 95 : 55
@@ -51,6 +50,11 @@ export const carried = {
 
 export function carry(strength: number, by: keyof typeof carried): number {
   return Math.floor((strength * carried[by]) / 100)
+}
+
+/** The same for a file whose change shares words with an explained one's; `share` in thousandths. */
+export function carryKin(strength: number, share: number): number {
+  return Math.floor((strength * Math.min(80, Math.floor((share * 15) / 100))) / 100)
 }
 
 /** A file inside the boundaries that the author states. */

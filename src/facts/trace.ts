@@ -10,6 +10,7 @@ import { findBoundary } from './trace-boundaries.js'
 import { ChangeReader } from './trace-change.js'
 import { Companions } from './trace-companions.js'
 import { type Evidence, LinkFinder } from './trace-links.js'
+import { Kinship } from './trace-kinship.js'
 import { type Carried, findMeetings, findNeighbours, type Meeting } from './trace-neighbours.js'
 import { enough, joinStrengths, strengthOf, strengthOfBoundary } from './trace-score.js'
 import { readTask, type TaskText } from './trace-text.js'
@@ -29,6 +30,7 @@ interface Gathered {
   evidence: readonly Evidence[][]
   boundaries: readonly (string | null)[]
   meetings: readonly Meeting[]
+  kinship: Kinship
 }
 
 /** The trace of each file, in the order of `files`; what it says does not depend on that order. Never throws. */
@@ -56,15 +58,16 @@ export function gatherEvidence(task: Task, files: readonly ChangedFile[]): Gathe
     text,
     evidence: files.map((file, index) => finder.find(file, kinds[index]!, tokens[index]!)),
     boundaries: files.map(boundaryOf),
-    meetings: findMeetings(files, tokens)
+    meetings: findMeetings(files, tokens),
+    kinship: new Kinship(tokens, vocabulary)
   }
 }
 
 /** What the evidence comes to. */
-export function judgeEvidence({ files, kinds, text, evidence, boundaries, meetings }: Gathered): FileTrace[] {
-  const links = evidence.map((found, index) => strongestLinks(found, text, kinds[index]!, boundaries[index]!))
+export function judgeEvidence({ files, kinds, text, evidence, boundaries, meetings, kinship }: Gathered): FileTrace[] {
+  const links = evidence.map((found, index) => strongestLinks(found, text, boundaries[index]!))
   const own = links.map(list => joinStrengths(list.map(link => link.strength)))
-  const neighbours = findNeighbours(files, meetings, own)
+  const neighbours = findNeighbours(files, meetings, kinship, own, kinds.map(kind => flaggableKinds.has(kind)))
   const strengths = own.map((strength, index) => joinStrengths([strength, neighbours[index]?.strength ?? 0]))
   const companions = new Companions(files, strengths)
   return files.map((file, index) => {
@@ -81,10 +84,10 @@ export function judgeEvidence({ files, kinds, text, evidence, boundaries, meetin
 }
 
 /** The strongest link of each reason; none of no worth. */
-function strongestLinks(found: readonly Evidence[], text: TaskText, kind: FileKind, boundary: string | null): TraceLink[] {
+function strongestLinks(found: readonly Evidence[], text: TaskText, boundary: string | null): TraceLink[] {
   const best = new Map<string, { evidence: Evidence; strength: number }>()
   for (const evidence of found) {
-    const strength = strengthOf(evidence, kind)
+    const strength = strengthOf(evidence)
     const known = best.get(evidence.how.reason)
     if (strength > 0 && (known === undefined || strength > known.strength)) best.set(evidence.how.reason, { evidence, strength })
   }
@@ -111,7 +114,7 @@ function taskLink(evidence: Evidence, strength: number, text: TaskText): TraceLi
 }
 
 function carriedLink(reason: 'companion' | 'neighbour', carried: Carried, files: readonly ChangedFile[]): TraceLink {
-  return { item: null, reason, words: [], met: metOnce([carried.met]), via: files[carried.via]!.path, strength: carried.strength }
+  return { item: null, reason, words: [], met: metOnce(carried.met), via: files[carried.via]!.path, strength: carried.strength }
 }
 
 /** What was met, each once; a line feed in a path or symbol would look like more than one. */

@@ -25,7 +25,6 @@ export function unreadPullRequest(
       url: null,
       title: '',
       body: '',
-      textUnread: true,
       author: null,
       updatedAt: null,
       headRef: null,

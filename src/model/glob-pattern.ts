@@ -116,8 +116,7 @@ function usualForm(parts: string[]): GlobRest {
     const star = second.indexOf('*')
     const start = second.slice(0, star)
     const end = second.slice(star + 1)
-    // An opening bracket after the star makes it an extended glob.
-    const plain = star >= 0 && !second.includes('\\') && !isWild(start) && !isWild(end) && !end.startsWith('(')
+    const plain = star >= 0 && !/[*?\\]/.test(start + end) && extglobsOf(second).count === 0
     if (plain) return { form: 'file', start, end }
   }
   return { form: 'wildcards' }

@@ -2,7 +2,7 @@
 // Stricter where parsers differ: no byte order mark, no repeated or prototype keys, no numbers beyond a double, no lone
 // surrogates, limited size and depth, so that every reader of the file sees the same policy.
 import { createScanner, type Node, type ParseError, parseTree } from 'jsonc-parser'
-import { type Flaw, flaw, shorten, syntaxFlaws } from './json-flaws.js'
+import { type Flaw, flaw, maxFlaws, shorten, syntaxFlaws } from './json-flaws.js'
 import { join, say } from './text.js'
 
 export const jsonLimits = { bytes: 262_144, depth: 32 } as const
@@ -139,7 +139,7 @@ function readNode(node: Node, path: string, flaws: Flaw[]): JsonNode {
         items: (node.children ?? []).map((child, index) => readNode(child, pathTo(path, index), flaws))
       }
     case 'number':
-      if (!Number.isFinite(node.value)) {
+      if (!Number.isFinite(node.value) && flaws.length < maxFlaws) {
         flaws.push({
           ...flaw('number-too-large', 'This number is larger than a double can hold.', 'Use a smaller number.'),
           at,
@@ -176,7 +176,7 @@ function readMembers(properties: Node[], path: string, flaws: Flaw[]): JsonMembe
       })
       continue
     }
-    if (seen.has(key)) {
+    if (seen.has(key) && flaws.length < maxFlaws) {
       flaws.push({
         code: 'duplicate-key',
         at: name.offset,
@@ -196,7 +196,7 @@ function readMembers(properties: Node[], path: string, flaws: Flaw[]): JsonMembe
 }
 
 function checkWellFormed(value: string, at: number, path: string, flaws: Flaw[]): void {
-  if (value.isWellFormed()) return
+  if (value.isWellFormed() || flaws.length >= maxFlaws) return
   const message = 'This string holds half of a surrogate pair, which is not a character.'
   flaws.push({ ...flaw('lone-surrogate', message, 'Write the whole character, or remove the escape.'), at, path })
 }

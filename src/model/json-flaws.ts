@@ -2,6 +2,12 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser'
 import { join, say, type Text } from './text.js'
 
+/**
+ * Flaws that one pass collects before it stops looking. More than are ever told, so that the first ones by place are
+ * among them, and few enough that a hostile file costs little.
+ */
+export const maxFlaws = 200
+
 /** Something wrong at an offset. */
 export interface Flaw {
   code: string
@@ -27,6 +33,7 @@ export function shorten(value: string): string {
 export function syntaxFlaws(text: string, errors: readonly ParseError[]): Flaw[] {
   return errors
     .filter((error, index) => index === 0 || errors[index - 1]!.offset !== error.offset)
+    .slice(0, maxFlaws)
     .map(error => syntaxFlaw(text, error))
 }
 

@@ -3,7 +3,7 @@
 
 import type { JsonMember, JsonNode } from './json-document.js'
 import { pathTo } from './json-document.js'
-import { type Flaw, shorten } from './json-flaws.js'
+import { type Flaw, maxFlaws, shorten } from './json-flaws.js'
 import { nearestKey } from './nearest-key.js'
 import {
   type Choice,
@@ -29,10 +29,7 @@ export interface Checked {
   texts: FoundText[]
 }
 
-/** Flaws after which no more names are compared: so many are never shown, and comparing costs. */
-const suggestions = 200
-
-/** Checks a value against a shape. Never throws; work is linear in the document. */
+/** Checks a value against a shape. Never throws; linear in the document; stops looking after `maxFlaws`. */
 export function checkShape(node: JsonNode, shape: Shape): Checked {
   const checked: Checked = { flaws: [], texts: [] }
   check(node, shape, '', checked)
@@ -77,9 +74,10 @@ function check(node: JsonNode, shape: Shape, path: string, checked: Checked): vo
 function checkMembers(node: JsonNode, members: JsonMember[], shape: ObjectShape, path: string, checked: Checked): void {
   const given = new Set(members.map(member => member.key))
   for (const { key, keyAt, value } of members) {
+    if (checked.flaws.length >= maxFlaws) return
     const known = shape.keys.get(key)
     const here = pathTo(path, key)
-    if (known === undefined) checked.flaws.push(unknownKey(key, keyAt, here, shape, checked.flaws.length < suggestions))
+    if (known === undefined) checked.flaws.push(unknownKey(key, keyAt, here, shape))
     else check(value, known.shape, here, checked)
   }
   for (const [name, key] of shape.keys) {
@@ -105,11 +103,7 @@ function checkMembers(node: JsonNode, members: JsonMember[], shape: ObjectShape,
   }
 }
 
-function unknownKey(key: string, at: number, path: string, { keys }: ObjectShape, suggest: boolean): Flaw {
-  if (!suggest) {
-    const message = join('Unknown key ', say`${shorten(key)}`, '.')
-    return { code: 'unknown-key', at, path, message, remedy: join('Remove it.') }
-  }
+function unknownKey(key: string, at: number, path: string, { keys }: ObjectShape): Flaw {
   const nearest = nearestKey(key, keys.keys())!
   const names = [...keys.keys()]
   const message = nearest.near
@@ -130,6 +124,7 @@ function checkItems(
 ): void {
   const seen = new Set<unknown>()
   items.forEach((item, index) => {
+    if (checked.flaws.length >= maxFlaws) return
     const here = pathTo(path, index)
     check(item, shape.items, here, checked)
     if (!shape.distinct || item.type !== 'string') return

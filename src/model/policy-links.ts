@@ -3,7 +3,7 @@
 import validRange from 'semver/ranges/valid.js'
 import { globProblem } from './glob.js'
 import { globLimits, readGlob } from './glob-pattern.js'
-import { type Flaw, shorten } from './json-flaws.js'
+import { type Flaw, maxFlaws, shorten } from './json-flaws.js'
 import { nearestKey } from './nearest-key.js'
 import type { FoundText } from './policy-check.js'
 import { join, say, sayList, type Text } from './text.js'
@@ -21,6 +21,7 @@ function checkDataClasses(texts: readonly FoundText[]): Flaw[] {
   const declared = new Set(names.filter(isDeclaration).map(text => text.value))
   return names
     .filter(text => !isDeclaration(text) && !declared.has(text.value))
+    .slice(0, maxFlaws)
     .map(text => {
       const nearest = nearestKey(text.value, declared)
       const classes = nearest === null ? join('none are declared') : join('declared are ', sayList([...declared]))
@@ -54,6 +55,7 @@ function checkToolIds(texts: readonly FoundText[]): Flaw[] {
   return texts
     .filter(text => text.format === 'tool-id')
     .filter(text => seen.has(text.value) || !seen.add(text.value))
+    .slice(0, maxFlaws)
     .map(text => ({
       ...at(text, 'duplicate-tool'),
       message: join('The tool ', say`${text.value}`, ' is listed twice.'),
@@ -64,6 +66,7 @@ function checkToolIds(texts: readonly FoundText[]): Flaw[] {
 function checkRanges(texts: readonly FoundText[]): Flaw[] {
   return texts
     .filter(text => text.format === 'semver-range' && validRange(text.value) === null)
+    .slice(0, maxFlaws)
     .map(text => ({
       ...at(text, 'wrong-range'),
       message: join('Expected a semver range; found ', say`${shorten(text.value)}`, '.'),
@@ -76,6 +79,7 @@ function checkGlobs(texts: readonly FoundText[]): Flaw[] {
   const flaws: Flaw[] = []
   const total = { weight: 0, extglobs: 0 }
   globs.slice(0, maxPatterns).forEach(text => {
+    if (flaws.length >= maxFlaws) return
     const flaw = wrongGlob(text)
     if (flaw !== null) {
       flaws.push(flaw)

@@ -7,7 +7,7 @@ import { checkShape } from './policy-check.js'
 import { checkLinks } from './policy-links.js'
 import { policyTable } from './policy-table.js'
 
-/** Problems that are told at once; a last one says how many more there are. */
+/** Problems that are told at once; a last one says that there are more. */
 export const maxProblems = 100
 
 export type ParsedPolicy = { policy: Policy; problems: [] } | { policy: null; problems: Problem[] }
@@ -38,7 +38,7 @@ function problemsOf(flaws: Flaw[], text: string, file: string): Problem[] {
   })
   if (sorted.length > maxProblems) {
     const last = problems.at(-1)!
-    const message = `There are ${sorted.length - maxProblems} more problems after these.`
+    const message = 'There are more problems after these.'
     problems.push({
       ...last,
       code: 'more-problems',

@@ -77,8 +77,6 @@ export interface PullRequest {
   url: string | null
   title: string
   body: string
-  /** Set when title and body could not be read: both are empty then, and say nothing about the author. */
-  textUnread?: true
   author: Account | null
   /** RFC 3339 of the API's `updated_at`; null on the command line. */
   updatedAt: string | null

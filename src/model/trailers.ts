@@ -16,6 +16,9 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 /** A line end, or the two letters that an agent wrote when its shell did not make one of them. */
 const lineEnd = /\r\n|\n|\r|\\r\\n|\\n/
 
+/** Most lines: visible ASCII that begins with no mark and holds single blanks. */
+const alreadyClean = /^[!"$-),./-=?-^`-{}](?:[!-~]| (?=[!-~]))*$/
+
 export interface CommitLine {
   /** One line of text: white space collapsed, list and quote marks removed, at most 500 characters. */
   text: string
@@ -32,6 +35,7 @@ export interface Trailer {
 
 /** One line as the signals are tested on it: visible characters, single blanks, at most 500 characters. */
 export function cleanLine(raw: string): string {
+  if (raw.length <= longestLine && alreadyClean.test(raw)) return raw
   return raw
     .slice(0, longestLine * 8)
     .replace(invisible, '')
@@ -115,7 +119,9 @@ const authorshipKeys = new Set([...verbs.flatMap(verb => [`${verb}by`, `${verb}w
 
 /** Whether a trailer's key says that somebody wrote a part of the change, in any spelling. */
 export function namesAuthor(key: string): boolean {
-  return key.length <= 40 && authorshipKeys.has(key.toLowerCase().replace(/[ -]/g, ''))
+  return (
+    key.length <= 40 && /(?:by|with|authors?)$/i.test(key) && authorshipKeys.has(key.toLowerCase().replace(/[ -]/g, ''))
+  )
 }
 
 export interface Address {

@@ -117,5 +117,6 @@ function writeSummary(path: string | undefined, markdown: string): void {
 }
 
 function annotate({ level, title, message, path }: WorkflowCommand, atFile: boolean): void {
-  core[level](message, { title, ...(atFile && path !== undefined ? { file: path, startLine: 1 } : {}) })
+  const say = { error: core.error, warning: core.warning, notice: core.notice }[level]
+  say(message, { title, ...(atFile && path !== undefined ? { file: path, startLine: 1 } : {}) })
 }

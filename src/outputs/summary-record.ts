@@ -116,7 +116,7 @@ export function decisionSection({ decision }: Predicate, limit: number): Section
     return `- Approved by ${code(approval.login)}${on}: ${counts}\n`
   })
   return {
-    head: `### Decision\n\n${author}${items.length === 0 ? 'No approval so far.' : ''}\n\n`,
+    head: `### Decision\n\n${author}${items.length === 0 ? 'No approval is recorded.' : ''}\n\n`,
     items: items.slice(0, limit),
     tail: items.length > 0 ? '\n' : '',
     rank: 2,

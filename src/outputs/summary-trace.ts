@@ -9,6 +9,9 @@ import { count } from './verdict-words.js'
 /** A table of more files than this is folded. */
 const openRows = 12
 
+/** Links of a file that its row shows, the strongest first; `explain` shows them all. */
+const openLinks = 2
+
 export function traceSections(change: ChangeRecord, intent: IntentRecord, limit: number): Section[] {
   const files = unexplainedFirst(change.files)
   if (files.length === 0) return []
@@ -60,7 +63,7 @@ function traceRow(file: FileRecord, lines: ReadonlyMap<string, number>, withClas
 }
 
 function explanation(file: FileRecord, lines: ReadonlyMap<string, number>): string {
-  const links = file.trace.links.map(link => sentence(linkWords(link, lines), 'cell'))
+  const links = file.trace.links.slice(0, openLinks).map(link => sentence(linkWords(link, lines, true), 'cell'))
   if (file.trace.state !== 'unexplained') return links.join('<br>') || '-'
   return links.length === 0 ? '**nothing**' : `**nothing strong enough**; nearest: ${links[0]}`
 }

@@ -78,7 +78,7 @@ export function fileLine(file: FileRecord, lines: ReadonlyMap<string, number>): 
   const path = pathWords(file)
   const name = plainSentence(spans(path.text, path.quoted).spans)
   const link = file.trace.links[0]
-  const words = link === undefined ? '' : plainSentence(linkWords(link, lines))
+  const words = link === undefined ? '' : plainSentence(linkWords(link, lines, true))
   if (file.trace.state !== 'unexplained') return `${name}: ${words || file.trace.state}`
   return `${name}: unexplained${words === '' ? '' : `; nearest: ${words}`}`
 }

@@ -29,13 +29,16 @@ export const lookedFor = [
   'an explained file that it lies close to'
 ] as const
 
-/** One link as a sentence part without a full stop. Item lines are looked up in the intent. */
-export function linkWords(link: LinkRecord, lines: ReadonlyMap<string, number>): Span[] {
-  const text = linkText(link, lines)
+/**
+ * One link as a sentence part without a full stop. Item lines are looked up in the intent. `brief` shows three words,
+ * and what they met only where that is another name.
+ */
+export function linkWords(link: LinkRecord, lines: ReadonlyMap<string, number>, brief = false): Span[] {
+  const text = linkText(link, lines, brief)
   return spans(text.text, text.quoted).spans
 }
 
-function linkText(link: LinkRecord, lines: ReadonlyMap<string, number>): Text {
+function linkText(link: LinkRecord, lines: ReadonlyMap<string, number>, brief: boolean): Text {
   const place = placeOf(link.item, lines)
   if (link.reason === 'companion')
     return link.via === null ? say`goes with an explained file` : say`goes with ${link.via}`
@@ -45,10 +48,19 @@ function linkText(link: LinkRecord, lines: ReadonlyMap<string, number>): Text {
   const met = link.met ?? []
   const verb = verbs[link.reason] ?? 'points to it by'
   if (words.length === 0) return join(place, ` ${unnamed[link.reason] ?? verb}`)
-  const differs = met.some(value => !words.includes(value))
-  return differs
-    ? join(place, ` ${verb} `, sayList(words), ', met by ', sayList(met, 3))
-    : join(place, ` ${verb} `, sayList(words))
+  const named = join(place, ` ${verb} `, sayList(words, brief ? 3 : 5))
+  const shown = brief ? metElsewhere(link.reason, words, met) : met.every(value => words.includes(value)) ? [] : met
+  return shown.length === 0 ? named : join(named, ', met by ', sayList(shown, 3))
+}
+
+/** What the words met under another name; a shared word met itself or its own stem. */
+function metElsewhere(reason: LinkReason, words: readonly string[], met: readonly string[]): string[] {
+  return reason === 'shared-words' ? [] : met.filter(value => !holdsAny(value, words))
+}
+
+function holdsAny(value: string, words: readonly string[]): boolean {
+  const folded = value.toLowerCase()
+  return words.some(word => folded.includes(word.toLowerCase()))
 }
 
 function placeOf(item: string | null, lines: ReadonlyMap<string, number>): Text {

@@ -139,7 +139,7 @@ export function ruleTitle(ruleId: string): string | null {
 
 /**
  * For a token that may not write checks (forks, Dependabot): GitHub then shows only the job, which knows green and
- * red. Null where nothing would be misread.
+ * red, so the note says where green is not the whole story.
  */
 export function readOnlyTokenNote(evidence: Evidence): string {
   const { predicate } = evidence

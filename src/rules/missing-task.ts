@@ -21,9 +21,7 @@ export const missingTask = defineRule({
     'ITGS2023:OPS.1.1.3.A5',
     'GSpp:DEV.4.10'
   ],
-  check({ pullRequest, task }, policy): Finding[] | 'notApplicable' {
-    // An unread description is the gap that incomplete-input names; it says nothing about the author.
-    if (pullRequest.textUnread) return 'notApplicable'
+  check({ task }, policy): Finding[] {
     const { title, body } = task.words
     const wanted = policy.task.minimumWords
     if (body === 0 && title < wanted) {
