@@ -7,6 +7,7 @@ export default {
       loader: 'ts',
       format: 'esm',
       target: 'es2023',
+      supported: { 'import-attributes': true },
       sourcemap: 'inline',
       sourcefile: file
     })

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { EvaluationInput } from './evaluate.js'
 import { independentApprovals } from './facts/approvals.js'
 import type { Facts } from './facts/facts.js'
+import { registeredTool } from './facts/tool-use.js'
 import {
   type ApprovalRecord,
   type Evidence,
@@ -179,11 +180,11 @@ function withoutWords({ words: _words, met: _met, ...link }: TraceLink): Omit<Tr
 
 function toolRecords(facts: Facts, policy: Policy): ToolRecord[] {
   return facts.toolUses.map(use => {
-    const entry = policy.tools.find(tool => tool.id === use.toolId)
+    const entry = registeredTool(policy, use.toolId)
     return {
       ...use,
       register:
-        entry === undefined
+        entry === null
           ? null
           : { id: entry.id, owner: entry.owner, maxDataClass: entry.maxDataClass, processing: entry.processing }
     }

@@ -1,5 +1,5 @@
 // From results to a verdict, and from a verdict to what GitHub and a shell are told. The one table of outcomes.
-import type { Evidence } from './model/evidence.js'
+import type { Evidence, Predicate } from './model/evidence.js'
 import type { Result, VerificationResult } from './model/result.js'
 
 /** `fail` outweighs `open`, `open` outweighs an uncleared `review`; nothing else changes the verdict. */
@@ -10,10 +10,15 @@ export function verificationResultOf(results: readonly Result[]): VerificationRe
   return 'PASSED'
 }
 
+/** Observe mode holds nothing, but only once the policy, or its absence, has really been read. */
+export function isObserved({ policy }: Predicate): boolean {
+  return policy.mode === 'observe' && (policy.state === 'present' || policy.state === 'absent')
+}
+
 /** Whether the run holds the merge, by the policy that was read. */
-function blocks(evidence: Evidence): boolean {
-  const { verificationResult, policy } = evidence.predicate
-  if (policy.mode === 'observe' || verificationResult === 'PASSED') return false
+function blocks({ predicate }: Evidence): boolean {
+  const { verificationResult, policy } = predicate
+  if (isObserved(predicate) || verificationResult === 'PASSED') return false
   return verificationResult !== 'REVIEW' || policy.review === 'block'
 }
 
@@ -28,8 +33,7 @@ export function exitCodeOf(evidence: Evidence): 0 | 1 | 2 {
  * that does not block, never for "could not be known" in enforce mode.
  */
 export function conclusionOf(evidence: Evidence): 'success' | 'neutral' | 'failure' {
-  const { verificationResult, policy } = evidence.predicate
-  if (policy.mode === 'observe') return 'neutral'
-  if (verificationResult === 'PASSED') return 'success'
+  if (isObserved(evidence.predicate)) return 'neutral'
+  if (evidence.predicate.verificationResult === 'PASSED') return 'success'
   return blocks(evidence) ? 'failure' : 'neutral'
 }

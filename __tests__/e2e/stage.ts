@@ -1,5 +1,5 @@
 // One repository, one pull request, and everything around them that the action speaks to.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Evidence } from '../../src/model/evidence.js'
@@ -58,7 +58,11 @@ export class Stage {
 
   async #open(plan: Plan): Promise<void> {
     const { repository } = this
-    const base: Files = { 'src/tax.ts': 'export const tax = Math.floor\n', 'infra/prod/dns.tf': 'zone = 1\n'.repeat(20), ...plan.base }
+    const base: Files = {
+      'src/tax.ts': 'export const tax = Math.floor\n',
+      'infra/prod/dns.tf': 'zone = 1\n'.repeat(20),
+      ...plan.base
+    }
     if (plan.policy !== null) base['.github/remit.json'] = JSON.stringify(plan.policy ?? policy)
     const baseSha = this.commit('Base', base)
     repository.git('checkout', '--quiet', '-b', 'round-tax')
@@ -106,7 +110,16 @@ export class Stage {
   }
 
   cloneIntoWorkspace(...options: string[]): void {
-    this.repository.git('clone', '--quiet', '--no-local', ...options, '--branch', 'round-tax', `file://${this.repository.dir}/.git`, this.workspace)
+    this.repository.git(
+      'clone',
+      '--quiet',
+      '--no-local',
+      ...options,
+      '--branch',
+      'round-tax',
+      `file://${this.repository.dir}/.git`,
+      this.workspace
+    )
   }
 
   commit(message: string, files: Files): string {
@@ -143,9 +156,8 @@ export class Stage {
         inputs: { token, ...call.inputs },
         env: {
           GITHUB_API_URL: this.#apiUrl,
-          GITHUB_RUN_ATTEMPT: String(++this.#jobs),
           ACTIONS_RESULTS_URL: this.#resultsUrl,
-          ACTIONS_RUNTIME_TOKEN: FakeArtifacts.runtimeToken(),
+          ACTIONS_RUNTIME_TOKEN: FakeArtifacts.runtimeToken(++this.#jobs),
           ...call.env
         }
       },
@@ -167,8 +179,13 @@ export class Run {
     return this.stage.github.calls.slice(this.callsBefore).map(({ call }) => call)
   }
 
+  /** What the output `evidence-path` names. */
   get evidenceBytes(): Buffer {
-    return readFileSync(join(this.end.workspace, 'remit-evidence', 'evidence.json'))
+    return readFileSync(this.end.outputs.get('evidence-path') ?? '')
+  }
+
+  get hasEvidence(): boolean {
+    return existsSync(join(this.end.workspace, 'remit-evidence', 'evidence.json'))
   }
 
   get evidence(): Evidence {
@@ -194,21 +211,29 @@ export class Run {
     return this.stage.github.checkRuns.find(({ head_sha }) => head_sha === this.stage.github.headSha)
   }
 
+  get artifactName(): string {
+    return `remit-evidence-7-${this.stage.github.headSha.slice(0, 12)}-1`
+  }
+
   /** Sha256 of evidence.json inside the uploaded artifact. */
-  artifactDigest(name: string): string | null {
-    const upload = this.stage.artifacts.uploads.get(name)
+  get artifactDigest(): string | null {
+    const upload = this.stage.artifacts.uploads.get(this.artifactName)
     const entry = upload === undefined ? undefined : unzip(upload.zip).get('evidence.json')
     return entry === undefined ? null : sha256(entry)
+  }
+
+  /** Everything of the record but the run and its time. */
+  get record(): unknown {
+    const { run: _run, ...rest } = this.evidence.predicate
+    return rest
   }
 
   /** Everything that left the process or stays on the disk, as one text. */
   get everythingSaid(): string {
     const { stdout, stderr, summary, outputs } = this.end
     const checks = JSON.stringify(this.stage.github.calls.map(({ body }) => body))
-    return [stdout, stderr, summary, JSON.stringify([...outputs]), checks, this.evidenceBytes.toString('utf8')].join('\n')
+    return [stdout, stderr, summary, JSON.stringify([...outputs]), checks, this.evidenceBytes.toString('utf8')].join(
+      '\n'
+    )
   }
-}
-
-export function write(stage: Stage, path: string, content: string): void {
-  writeFileSync(join(stage.home, path), content)
 }

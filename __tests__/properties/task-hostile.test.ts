@@ -131,7 +131,7 @@ const bodies: [string, (length: number) => string][] = [
     'many references',
     length => Array.from({ length: Math.floor(length / 12) }, (_, index) => `[a${index}]: b`).join('\n')
   ],
-  ['a late setext line', length => `${fill("a\n")(Math.max(0, length - 2))}=`],
+  ['a late setext line', length => `${fill('a\n')(Math.max(0, length - 2))}=`],
   ['an endless reference title', length => `[a]: b '${fill('a\n')(length)}`],
   ['blanks', length => `${' '.repeat(length)}x`],
   ['tabs', length => `${'\t'.repeat(length)}x`]

@@ -14,7 +14,8 @@ export class FakeArtifacts {
   /** Answers nothing at all. */
   silent = false
   readonly #blocks = new Map<string, Map<string, Buffer>>()
-  readonly #created = new Map<string, string | null>()
+  readonly #created = new Set<string>()
+  #expiry: string | null = null
   readonly #server: Server
   #url = ''
 
@@ -34,9 +35,9 @@ export class FakeArtifacts {
   }
 
   /** A token as the runner gives it: unsigned, naming the run and the job. */
-  static runtimeToken(): string {
+  static runtimeToken(run: number): string {
     const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
-    return `${part({ alg: 'none' })}.${part({ scp: 'Actions.Results:11111111-aaaa:22222222-bbbb' })}.`
+    return `${part({ alg: 'none' })}.${part({ scp: `Actions.Results:run-${run}:job-1` })}.`
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -50,15 +51,23 @@ export class FakeArtifacts {
     if (this.broken !== null) return json(this.broken, { msg: 'out of order' })
     const url = new URL(request.url ?? '/', this.#url)
     if (url.pathname === `${service}CreateArtifact`) {
-      const { name, expires_at: expires } = JSON.parse(body.toString()) as { name: string; expires_at?: string }
-      if (this.#created.has(name)) return json(409, { msg: 'an artifact with this name already exists' })
-      this.#created.set(name, expires ?? null)
+      const asked = JSON.parse(body.toString()) as {
+        name: string
+        expires_at?: string
+        workflow_run_backend_id: string
+      }
+      const { name } = asked
+      const key = `${asked.workflow_run_backend_id} ${name}`
+      if (this.#created.has(key)) return json(409, { msg: 'an artifact with this name already exists' })
+      this.#created.add(key)
+      this.#expiry = asked.expires_at ?? null
+      this.#blocks.delete(name)
       return json(200, { ok: true, signed_upload_url: `${this.#url}blob/${encodeURIComponent(name)}?sig=fake` })
     }
     if (url.pathname === `${service}FinalizeArtifact`) {
       const { name, hash } = JSON.parse(body.toString()) as { name: string; hash: string }
       const zip = Buffer.concat([...(this.#blocks.get(name) ?? new Map<string, Buffer>()).values()])
-      this.uploads.set(name, { zip, hash, retention: this.#created.get(name) ?? null })
+      this.uploads.set(name, { zip, hash, retention: this.#expiry })
       return json(200, { ok: true, artifact_id: '99' })
     }
     if (request.method === 'PUT' && url.pathname.startsWith('/blob/')) {

@@ -2,8 +2,8 @@
 import type { PolicySource } from '../model/policy.js'
 import type { ChangedFile, PullRequest } from '../model/pull-request.js'
 import type { Task } from '../model/task.js'
-import type { FileTrace } from '../model/trace.js'
 import type { ToolUse } from '../model/tool-use.js'
+import type { FileTrace } from '../model/trace.js'
 
 export interface Facts {
   pullRequest: PullRequest

@@ -4,8 +4,8 @@
 import { walkPatch } from '../model/patch.js'
 import type { ChangedFile } from '../model/pull-request.js'
 import { importsOf, looksLikeImport } from './trace-imports.js'
-import { baseOf } from './trace-path.js'
-import { stepName, type NameMention, type TaskText } from './trace-text.js'
+import { stemOf } from './trace-path.js'
+import { type NameMention, stepName, type TaskText } from './trace-text.js'
 import { Tokens } from './trace-tokens.js'
 import { mark, type Vocabulary } from './trace-vocabulary.js'
 
@@ -77,7 +77,7 @@ export class ChangeReader {
     this.#task = task
     this.#tokens = new Tokens(vocabulary)
     for (const [hash, mentions] of task.names) {
-      if (mentions.some(mention => mention.shaped || mention.written > 1)) this.#maybe[hash & 0xffff] = 1
+      if (mentions.some(mention => mention.shaped || mention.parts > 1)) this.#maybe[hash & 0xffff] = 1
     }
   }
 
@@ -90,8 +90,8 @@ export class ChangeReader {
     this.#hits = new Map()
     this.#hitCount = 0
     for (const path of file.previousFilename === null ? [file.path] : [file.path, file.previousFilename]) {
-      // Only the base name: directories are a reason of their own, and every file of a package has their words.
-      const bytes = this.#encoder.encode(baseOf(path))
+      // Directories are a reason of their own: every file of a package has their words.
+      const bytes = this.#encoder.encode(stemOf(path))
       this.#tokens.scan(bytes, 0, bytes.length, true)
       this.#addWords()
     }
@@ -100,7 +100,12 @@ export class ChangeReader {
     walkPatch(patch, limits, line => {
       if (line.kind === 'hunk') this.#read(patch, line.start, line.end, 'around')
       else if (line.kind !== 'context') this.#read(patch, line.start, line.end, 'changed')
-      if (line.kind !== 'hunk' && line.kind !== 'context' && looksLikeImport(patch, line.start, line.end) && this.#imports.size < maxImports) {
+      if (
+        line.kind !== 'hunk' &&
+        line.kind !== 'context' &&
+        looksLikeImport(patch, line.start, line.end) &&
+        this.#imports.size < maxImports
+      ) {
         for (const key of importsOf(patch, line.start, line.end, file.path)) this.#imports.add(key)
       }
       return true
@@ -192,7 +197,8 @@ export class ChangeReader {
     if (mentions === undefined || this.#hitCount >= maxHits || end - start > 120) return
     const hits: SymbolHit[] = []
     for (const mention of mentions) {
-      const isSymbol = mention.shaped || (mention.written > 1 && parts > 1)
+      // A name written in one piece (`langgraph`) is met by the same name alone, not by every word that joins to it.
+      const isSymbol = parts > 1 ? mention.shaped || mention.written > 1 : mention.shaped && mention.parts === 1
       const text = this.#task.items[mention.item]!.bytes
       if (!isSymbol || !isSameName(text, mention.start, mention.end, bytes, start, end)) continue
       hits.push({ mention, place, text: this.#decoder.decode(bytes.subarray(start, end)), parts })

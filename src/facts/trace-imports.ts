@@ -3,9 +3,20 @@
 import { directoryOf, isTelling, modulePath } from './trace-path.js'
 import { keyOf } from './trace-tokens.js'
 
-const beginnings = ['import', 'from', 'use', 'using', 'pub', 'mod', '#include', 'export', '}', 'require', '@import', '"'].map(word =>
-  new TextEncoder().encode(word)
-)
+const beginnings = [
+  'import',
+  'from',
+  'use',
+  'using',
+  'pub',
+  'mod',
+  '#include',
+  'export',
+  '}',
+  'require',
+  '@import',
+  '"'
+].map(word => new TextEncoder().encode(word))
 const decoder = new TextDecoder()
 
 /** Whether a line can hold an import: cheap, on bytes, so that most lines are never decoded. */
@@ -65,7 +76,8 @@ function bareTarget(line: string): string | null {
   if (words[0] === 'pub') words.shift()
   const [keyword, target, then, name] = words
   if (target === undefined) return null
-  if (keyword === 'from' && then === 'import') return name === undefined ? target : `${target}.${name.replace(/,$/, '')}`
+  if (keyword === 'from' && then === 'import')
+    return name === undefined ? target : `${target}.${name.replace(/,$/, '')}`
   if (keyword === 'mod') return `./${target}`
   return ['import', 'use', 'using', '#include'].includes(keyword!) ? target : null
 }

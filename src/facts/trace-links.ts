@@ -19,7 +19,7 @@ export interface Evidence {
 
 /** What the worth of a piece of evidence depends on. */
 export type How =
-  | { reason: 'named-path'; part: 'whole' | 'end' | 'directory' }
+  | { reason: 'named-path'; part: 'whole' | 'end' | 'directory'; depth: number }
   | { reason: 'named-file'; part: 'name' | 'stem'; isGeneric: boolean; written: number; rarity: number }
   | { reason: 'named-symbol'; place: SymbolPlace; shaped: boolean; rarity: number }
   | { reason: 'shared-words'; share: number; rare: number; inPath: number }
@@ -44,7 +44,8 @@ export class LinkFinder {
       [...kindWords].map(([kind, words]) => [kind, words.map(word => vocabulary.word(word)).filter(word => word > 0)])
     )
     this.#weights = new Uint8Array(vocabulary.size)
-    for (const [word, mentions] of task.words) this.#weights[word] = mentions.some(mention => this.#inTitle(mention)) ? 2 : 1
+    for (const [word, mentions] of task.words)
+      this.#weights[word] = mentions.some(mention => this.#inTitle(mention)) ? 2 : 1
   }
 
   find(file: ChangedFile, kind: FileKind, tokens: FileTokens): Evidence[] {
@@ -94,8 +95,14 @@ export class LinkFinder {
         for (const mention of files.get(end) ?? bare ?? []) {
           const how: How = isBase
             ? { reason: 'named-file', part: 'name', isGeneric: isGeneric(key), written: 1, rarity: rarity.full }
-            : { reason: 'named-path', part: depth === 0 ? 'whole' : 'end' }
-          found.push(this.#evidence(depth === 0 && !isBase ? { reason: 'named-path', part: 'whole' } : how, mention, path.slice(from)))
+            : { reason: 'named-path', part: depth === 0 ? 'whole' : 'end', depth: 0 }
+          found.push(
+            this.#evidence(
+              depth === 0 && !isBase ? { reason: 'named-path', part: 'whole', depth: 0 } : how,
+              mention,
+              path.slice(from)
+            )
+          )
         }
         if (isBase) break
         from = lower.indexOf('/', from) + 1
@@ -104,10 +111,18 @@ export class LinkFinder {
     if (key.length < 4 || isGeneric(key)) return
     for (const mention of this.#mentionsOf(key)) {
       const { written, rarity } = mention
-      found.push(this.#evidence({ reason: 'named-file', part: 'stem', isGeneric: false, written, rarity }, mention, baseOf(path)))
+      found.push(
+        this.#evidence({ reason: 'named-file', part: 'stem', isGeneric: false, written, rarity }, mention, baseOf(path))
+      )
     }
     for (const mention of this.#task.scopes.get(key) ?? []) {
-      found.push(this.#evidence({ reason: 'directory', by: 'scope', depth: 0, written: 1, rarity: rarity.full }, mention, baseOf(path)))
+      found.push(
+        this.#evidence(
+          { reason: 'directory', by: 'scope', depth: 0, written: 1, rarity: rarity.full },
+          mention,
+          baseOf(path)
+        )
+      )
     }
   }
 
@@ -122,7 +137,13 @@ export class LinkFinder {
           run = last === first ? lower[first]! : `${run}/${lower[last]}`
           if (last === first && isGeneric(run)) continue
           for (const mention of directories.get(run) ?? []) {
-            found.push(this.#evidence({ reason: 'named-path', part: 'directory' }, mention, parts.slice(first, last + 1).join('/')))
+            found.push(
+              this.#evidence(
+                { reason: 'named-path', part: 'directory', depth: lower.length - 1 - last },
+                mention,
+                parts.slice(first, last + 1).join('/')
+              )
+            )
           }
         }
       }
@@ -131,7 +152,9 @@ export class LinkFinder {
       const key = keyOf(part)
       const depth = parts.length - 1 - index
       for (const mention of scopes.get(key) ?? types.get(key) ?? []) {
-        found.push(this.#evidence({ reason: 'directory', by: 'scope', depth, written: 1, rarity: rarity.full }, mention, part))
+        found.push(
+          this.#evidence({ reason: 'directory', by: 'scope', depth, written: 1, rarity: rarity.full }, mention, part)
+        )
       }
       if (key.length < 3 || isGeneric(key)) continue
       for (const mention of this.#mentionsOf(key)) {
@@ -144,7 +167,9 @@ export class LinkFinder {
   #findKind(path: string, kind: FileKind, found: Evidence[]): void {
     for (const word of this.#kindWords.get(kind) ?? []) {
       for (const mention of this.#task.words.get(word) ?? []) {
-        found.push(this.#evidence({ reason: 'directory', by: 'kind', depth: 0, written: 1, rarity: 0 }, mention, baseOf(path)))
+        found.push(
+          this.#evidence({ reason: 'directory', by: 'kind', depth: 0, written: 1, rarity: 0 }, mention, baseOf(path))
+        )
       }
     }
   }
@@ -183,7 +208,12 @@ export class LinkFinder {
     const share = Math.round(dot / lengthOf(weights))
     const { mentions, spellings } = this.#bestItem(shared)
     const met = spellings.map(spelling => this.#vocabulary.textOf(spelling))
-    found.push({ how: { reason: 'shared-words', share, rare, inPath }, mentions, met, inTitle: this.#inTitle(mentions[0]!) })
+    found.push({
+      how: { reason: 'shared-words', share, rare, inPath },
+      mentions,
+      met,
+      inTitle: this.#inTitle(mentions[0]!)
+    })
   }
 
   #bestItem(shared: { spelling: number; word: number; worth: number }[]): { mentions: Mention[]; spellings: number[] } {

@@ -72,7 +72,8 @@ export function readNames(bytes: Uint8Array): WrittenName[] {
 function addName(bytes: Uint8Array, from: number, to: number, names: WrittenName[]): void {
   let start = from
   let end = to
-  while (start < end && (isOpening(bytes[start]!) || (bytes[start] === 46 && bytes[start + 1] === slash))) start += bytes[start] === 46 ? 2 : 1
+  while (start < end && (isOpening(bytes[start]!) || (bytes[start] === 46 && bytes[start + 1] === slash)))
+    start += bytes[start] === 46 ? 2 : 1
   while (end > start && isClosing(bytes, start, end)) end--
   const written = decoder.decode(bytes.subarray(start, end)).toLowerCase().replaceAll('\\', '/')
   const cut = written.indexOf('*')
@@ -98,7 +99,8 @@ export function readScope(bytes: Uint8Array): { key: string; isType: boolean; st
   let start = isBracketed ? 1 : 0
   for (let index = start; index <= colon; index++) {
     const byte = bytes[index]!
-    if (index < colon && byte !== 40 && byte !== 41 && byte !== 44 && byte !== slash && byte !== space && byte !== 33) continue
+    if (index < colon && byte !== 40 && byte !== 41 && byte !== 44 && byte !== slash && byte !== space && byte !== 33)
+      continue
     if (index > start) {
       const key = keyOf(decoder.decode(bytes.subarray(start, index)))
       parts.push({ key, isType, start, end: index })
@@ -115,8 +117,23 @@ function isLetter(byte: number): boolean {
 
 /** White space, controls and the marks between which a name stands: , ; : " ' ` < > | = ? ! and #. */
 function isBreak(byte: number): boolean {
-  return byte <= space || byte === 44 || byte === 59 || byte === 58 || byte === 34 || byte === 39 || byte === 96 || byte === 60 ||
-    byte === 62 || byte === 124 || byte === 61 || byte === 63 || byte === 33 || byte === 35 || byte === 0xe2
+  return (
+    byte <= space ||
+    byte === 44 ||
+    byte === 59 ||
+    byte === 58 ||
+    byte === 34 ||
+    byte === 39 ||
+    byte === 96 ||
+    byte === 60 ||
+    byte === 62 ||
+    byte === 124 ||
+    byte === 61 ||
+    byte === 63 ||
+    byte === 33 ||
+    byte === 35 ||
+    byte === 0xe2
+  )
 }
 
 function isOpening(byte: number): boolean {

@@ -112,7 +112,8 @@ export function findMeetings(files: readonly ChangedFile[], tokens: readonly Fil
     for (const key of importableKeys(path)) add(imported, key, { file, met: path })
     for (const key of tokens[file]!.imports) add(importers, key, { file, met: key.slice(key.indexOf(':') + 1) })
     const { defined, definedAt } = tokens[file]!
-    for (let index = 0; index < defined.length; index++) add(definers, defined[index]!, { file, met: definedAt[index]! })
+    for (let index = 0; index < defined.length; index++)
+      add(definers, defined[index]!, { file, met: definedAt[index]! })
   }
   for (const [file, { used, usedAt }] of tokens.entries()) {
     for (let index = 0; index < used.length; index++) {
@@ -120,7 +121,8 @@ export function findMeetings(files: readonly ChangedFile[], tokens: readonly Fil
     }
   }
   const meetings: Meeting[] = []
-  for (const members of byStem.values()) if (members.length > 1) meetings.push({ by: 'stem', givers: members, takers: members })
+  for (const members of byStem.values())
+    if (members.length > 1) meetings.push({ by: 'stem', givers: members, takers: members })
   join('imports', imported, importers, meetings)
   join('defines', definers, users, meetings)
   return meetings

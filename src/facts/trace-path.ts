@@ -8,8 +8,7 @@ const generic = new Set(
 src source sources config configs readme package packages setup constant constants model models error errors server client api
 page pages layout route routes schema schemas settings doc docs default defaults shared data info build run cli cmd internal public
 resources java python javascript typescript go rust dotnet org com crates modules module components component services service
-examples example scripts script tools dist out bin pkg github workflows workflow vendor third party`
-    .split(/\s+/)
+examples example scripts script tools dist out bin pkg github workflows workflow vendor third party`.split(/\s+/)
 )
 
 export function isGeneric(key: string): boolean {
@@ -18,8 +17,29 @@ export function isGeneric(key: string): boolean {
 
 /** Marks around the stem of a file that belongs to another: `test_x.py`, `x.test.ts`, `XTest.java`, `x_test.go`, `x.d.ts`. */
 const stemEndings = [
-  '.test', '.tests', '.spec', '.stories', '.e2e', '.bench', '.snap', '.d', '.test-d', '.module', '.node', '.browser', '.generated', '.gen', '.pb',
-  '_test', '_tests', '_spec', '-test', '-tests', '-spec', '_generated', '_gen'
+  '.test',
+  '.tests',
+  '.spec',
+  '.stories',
+  '.e2e',
+  '.bench',
+  '.snap',
+  '.d',
+  '.test-d',
+  '.module',
+  '.node',
+  '.browser',
+  '.generated',
+  '.gen',
+  '.pb',
+  '_test',
+  '_tests',
+  '_spec',
+  '-test',
+  '-tests',
+  '-spec',
+  '_generated',
+  '_gen'
 ]
 
 /** The base name without extension and the marks of tests, stories and generated output; in its own case. */
@@ -52,7 +72,11 @@ export function directoryOf(path: string): string {
 }
 
 /** Folders that hold packages: the folder below one is the package. */
-const containers = new Set('packages libs crates apps src pkg cmd components services modules tests test docs examples internal tools plugins'.split(' '))
+const containers = new Set(
+  'packages libs crates apps src pkg cmd components services modules tests test docs examples internal tools plugins'.split(
+    ' '
+  )
+)
 
 /** The part of a tree that is shipped together: `packages/db`, `src/billing`, `docs`; empty at the root. */
 export function packageOf(path: string): string {

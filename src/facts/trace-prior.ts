@@ -23,11 +23,12 @@ take takes than that the their them then there therefore these they thing things
 throws thus till time to todo together too true try trying tweak two under unless until up update updated updates updating upon us usage use used user uses using usually
 val value values var various very via void want was way we well were what when where whether which while who whole whose why will
 with within without work working works would wouldn write written wrong yes yet you your yours
+bat cjs cpp crate cs css csv cts go gz htm html java jsx kt lock mdx mjs mts php py pyi rb rs scss sh std swift toml ts tsx txt vec vue xml xsd
 `
 
 /** Stands in one change of twenty or more of nearly every repository: supports a link, makes none. */
 const common = `
-access action actions active additional address allow api app append apply arg args argument arguments array attribute
+access ai action actions active additional address allow api app append apply arg args argument arguments array attribute
 available avoid base based behavior behaviour binary block body branch bug build builder built builds byte bytes cache callback
 check checked checker checking checks child class cli client close code collect collection command comment comments commit common
 compare compile complete component config configs configuration configure configured connection constant container content
@@ -37,8 +38,8 @@ disable disabled doc docs document documentation drop dry edge element emit empt
 err error errors event events example examples exception execute execution exit expect expected explicit explicitly expression external
 extra extract fail failed failing fails failure fallback fetch field fields file files fill filter fixture flag flags flow fn folder force
 format formatting found framework full functions generate generated generation generic git github global group guard handler hash head
-header headers help helper helpers host html id identifier ids ignore image index info information init initial initialize inline input inputs
-insert install instance instances integration invalid issues item items job js json key keys kind label layer layout length level
+header headers help helper helpers host id hub identifier ids ignore image index info information init initial initialize inline input inputs
+insert install instance instances integration invalid issues item items job javascript js json key keys kind label layer layout length level
 lib library limit line lines link lint list lists load loaded loader local location log logger logging logic logs loop manager
 manual map mapping maps markdown master matches matching max md memory message messages metadata method methods min missing mock mode model models module modules name named
 names namespace native nested network node normal normalize note notes number numbers objects operation operations option optional options order
@@ -46,7 +47,7 @@ os output outputs override packages page param parameter parameters params paren
 paths pattern patterns pin platform plugin point policy port post prefix preserve print process processing project properties property props
 provider push query queue random range raw read readme reader ready record records ref reference references refs regression release remote
 render replace repo repository request requests require required requires reset resolve resolved resolver resource resources
-response responses result results retry root route row rule rules runner runtime safe sample save scan schema scope script scripts search section select
+response responses result results retry root route row rule rules runner runtime safe sample save scan schema scope script scripts sdk search section select
 send server service services session settings setup shape share shared short size skip snapshot sort source sources spec specific split src
 stable stack stage standard start started state static status step steps store stream string strings style suite suffix sync syntax system table tag
 tags target targets task tasks temp template test tested testing tests text thread timeout timestamp title token tool tooling tools top trace

@@ -3,7 +3,7 @@
 import type { Task } from '../model/task.js'
 import { readNames, readScope, withoutAddresses } from './trace-names.js'
 import { Tokens } from './trace-tokens.js'
-import { hashStart, hashStep, type Vocabulary } from './trace-vocabulary.js'
+import { hashStart, hashStep, longestWord, rarity, type Vocabulary } from './trace-vocabulary.js'
 
 /** A place in an item: bytes `start` to `end` of its text. */
 export interface Mention {
@@ -19,6 +19,8 @@ export interface NameMention extends Mention {
   shaped: boolean
   /** How many words it is written in; a name of one word that is not shaped may be any word of prose. */
   written: number
+  /** How many words it is made of: `rateLimit` is written in one and made of two. */
+  parts: number
   /** Sum of its words' rarity. */
   rarity: number
 }
@@ -117,22 +119,28 @@ function addNames(
   for (let first = 0; first < tokens.identifiers; first++) {
     if (isRun(tokens, first)) continue
     let hash = hashStart
-    let rarity = 0
+    let sum = 0
     let written = 0
+    let parts = 0
     for (let last = first; last < tokens.identifiers && written < longestName; last++) {
       if (isRun(tokens, last)) continue
       if (last > first && !isJoined(text, tokens, last)) break
       const start = tokens.identifierStart[last]!
       const end = tokens.identifierEnd[last]!
       for (let index = start; index < end; index++) hash = stepName(hash, text[index]!)
-      const parts = tokens.identifierParts[last]!
-      for (let part = 0; part < parts; part++) {
-        rarity += vocabulary.rarity[vocabulary.wordOf[tokens.wordSpelling[tokens.identifierFirst[last]! + part]!]!]!
+      parts += tokens.identifierParts[last]!
+      for (let part = 0; part < tokens.identifierParts[last]!; part++) {
+        sum += vocabulary.rarity[vocabulary.wordOf[tokens.wordSpelling[tokens.identifierFirst[last]! + part]!]!]!
       }
       written++
-      if (rarity === 0) continue
-      const shaped = written === 1 && isShaped(text, start, end)
-      addMention(names, hash, { item, start: tokens.identifierStart[first]!, end, shaped, written, rarity }, items)
+      if (sum === 0) continue
+      const shaped = written === 1 && isShaped(text, start, end) && !isKnownName(text, start, end, vocabulary)
+      addMention(
+        names,
+        hash,
+        { item, start: tokens.identifierStart[first]!, end, shaped, written, parts, rarity: sum },
+        items
+      )
     }
   }
 }
@@ -151,7 +159,9 @@ function isJoined(text: Uint8Array, tokens: Tokens, index: number): boolean {
   const before = isRun(tokens, index - 1) ? index - 2 : index - 1
   const gap = tokens.identifierEnd[before]!
   const between = text[gap]!
-  return tokens.identifierStart[index]! - gap === 1 && (between === 32 || between === 45 || between === 46 || between === 47)
+  return (
+    tokens.identifierStart[index]! - gap === 1 && (between === 32 || between === 45 || between === 46 || between === 47)
+  )
 }
 
 /** The hash under which a name's key stands in `TaskText.names`. */
@@ -165,6 +175,14 @@ export function nameHash(key: string): number {
 export function stepName(hash: number, byte: number): number {
   if ((byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte >= 0x80) return hashStep(hash, byte)
   return byte >= 65 && byte <= 90 ? hashStep(hash, byte | 32) : hash
+}
+
+/** GitHub, TypeScript: written like code, yet a common word. */
+function isKnownName(text: Uint8Array, start: number, end: number, vocabulary: Vocabulary): boolean {
+  let hash = hashStart
+  for (let index = start; index < end; index++) hash = stepName(hash, text[index]!)
+  const spelling = end - start > longestWord ? 0 : vocabulary.spelling(text, start, end, hash, false)
+  return spelling !== 0 && vocabulary.rarity[vocabulary.wordOf[spelling]!]! < rarity.full
 }
 
 /** Whether a word is written as code: inner capitals, `_`, a digit among letters, `()` behind it, `::` beside it. */

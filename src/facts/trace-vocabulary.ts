@@ -167,7 +167,9 @@ export function stemWord(word: string): string {
   else if (stem.endsWith('s') && stem.length > 3 && !'sui'.includes(stem[stem.length - 2]!)) stem = stem.slice(0, -1)
   // Endings stand behind each other: rendering, render, rend.
   for (let pass = 0; pass < 2; pass++) {
-    const ending = endings.find(ending => stem.endsWith(ending) && stem.length - ending.length >= (ending === 'ing' ? 3 : 4))
+    const ending = endings.find(
+      ending => stem.endsWith(ending) && stem.length - ending.length >= (ending === 'ing' ? 3 : 4)
+    )
     if (ending !== undefined) stem = stem.slice(0, -ending.length)
   }
   if (stem.length > 4 && stem.endsWith('e')) stem = stem.slice(0, -1)

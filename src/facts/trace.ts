@@ -9,8 +9,8 @@ import { type FileKind, type FileTrace, linkReasons, type TraceLink } from '../m
 import { findBoundary } from './trace-boundaries.js'
 import { ChangeReader } from './trace-change.js'
 import { Companions } from './trace-companions.js'
-import { type Evidence, LinkFinder } from './trace-links.js'
 import { Kinship } from './trace-kinship.js'
+import { type Evidence, LinkFinder } from './trace-links.js'
 import { type Carried, findMeetings, findNeighbours, type Meeting } from './trace-neighbours.js'
 import { enough, joinStrengths, strengthOf, strengthOfBoundary } from './trace-score.js'
 import { readTask, type TaskText } from './trace-text.js'
@@ -67,7 +67,13 @@ export function gatherEvidence(task: Task, files: readonly ChangedFile[]): Gathe
 export function judgeEvidence({ files, kinds, text, evidence, boundaries, meetings, kinship }: Gathered): FileTrace[] {
   const links = evidence.map((found, index) => strongestLinks(found, text, boundaries[index]!))
   const own = links.map(list => joinStrengths(list.map(link => link.strength)))
-  const neighbours = findNeighbours(files, meetings, kinship, own, kinds.map(kind => flaggableKinds.has(kind)))
+  const neighbours = findNeighbours(
+    files,
+    meetings,
+    kinship,
+    own,
+    kinds.map(kind => flaggableKinds.has(kind))
+  )
   const strengths = own.map((strength, index) => joinStrengths([strength, neighbours[index]?.strength ?? 0]))
   const companions = new Companions(files, strengths)
   return files.map((file, index) => {
@@ -89,20 +95,30 @@ function strongestLinks(found: readonly Evidence[], text: TaskText, boundary: st
   for (const evidence of found) {
     const strength = strengthOf(evidence)
     const known = best.get(evidence.how.reason)
-    if (strength > 0 && (known === undefined || strength > known.strength)) best.set(evidence.how.reason, { evidence, strength })
+    if (strength > 0 && (known === undefined || strength > known.strength))
+      best.set(evidence.how.reason, { evidence, strength })
   }
   const links = [...best.values()].map(({ evidence, strength }) => taskLink(evidence, strength, text))
   if (boundary === null) return links
   const worth = strengthOfBoundary
   const named = links.find(link => link.reason === 'named-path')
   if (named !== undefined && named.strength >= worth) return links
-  const link: TraceLink = { item: null, reason: 'named-path', words: [cut(boundary, longestWords)], met: [], via: null, strength: worth }
+  const link: TraceLink = {
+    item: null,
+    reason: 'named-path',
+    words: [cut(boundary, longestWords)],
+    met: [],
+    via: null,
+    strength: worth
+  }
   return [...links.filter(other => other !== named), link]
 }
 
 function taskLink(evidence: Evidence, strength: number, text: TaskText): TraceLink {
   const item = text.items[evidence.mentions[0]!.item]!
-  const words = evidence.mentions.map(({ start, end }) => cut(decoder.decode(item.bytes.subarray(start, end)), longestWords))
+  const words = evidence.mentions.map(({ start, end }) =>
+    cut(decoder.decode(item.bytes.subarray(start, end)), longestWords)
+  )
   return {
     item: item.id,
     reason: evidence.how.reason,
@@ -114,7 +130,14 @@ function taskLink(evidence: Evidence, strength: number, text: TaskText): TraceLi
 }
 
 function carriedLink(reason: 'companion' | 'neighbour', carried: Carried, files: readonly ChangedFile[]): TraceLink {
-  return { item: null, reason, words: [], met: metOnce(carried.met), via: files[carried.via]!.path, strength: carried.strength }
+  return {
+    item: null,
+    reason,
+    words: [],
+    met: metOnce(carried.met),
+    via: files[carried.via]!.path,
+    strength: carried.strength
+  }
 }
 
 /** What was met, each once; a line feed in a path or symbol would look like more than one. */

@@ -25,7 +25,9 @@ export function readPullRequestFile(path: string): LocalPullRequest {
     author: login === null ? null : { login, id: user.number('id'), type: user.text('type') },
     headRef: head.text('ref'),
     baseRef: pull.fields('base').text('ref'),
-    labels: pull.list('labels').flatMap(label => new Fields(label).text('name') ?? (typeof label === 'string' ? label : [])),
+    labels: pull
+      .list('labels')
+      .flatMap(label => new Fields(label).text('name') ?? (typeof label === 'string' ? label : [])),
     number: pull.number('number'),
     url: pull.text('html_url'),
     updatedAt: pull.text('updated_at'),

@@ -10,7 +10,9 @@ export function taskOfMessage(message: string): { title: string; body: string } 
 function withoutTrailers(body: string): string {
   const paragraphs = body.split('\n\n')
   const last = paragraphs.at(-1) ?? ''
-  const trailers = last.split('\n').every(line => /^[A-Za-z][A-Za-z0-9]{0,30}(?:-[A-Za-z0-9]{1,30}){1,4}: ?\S/.test(line) || /^[ \t]/.test(line))
+  const trailers = last
+    .split('\n')
+    .every(line => /^[A-Za-z][A-Za-z0-9]{0,30}(?:-[A-Za-z0-9]{1,30}){1,4}: ?\S/.test(line) || /^[ \t]/.test(line))
   // Only hyphenated keys: a label such as `Scope:` is the author's own statement.
   return trailers && paragraphs.length > 1 ? paragraphs.slice(0, -1).join('\n\n') : body
 }

@@ -3,8 +3,8 @@
 import type { FileStatus } from './pull-request.js'
 import type { Result, VerificationResult } from './result.js'
 import type { DeclaredTool, TaskItemKind } from './task.js'
-import type { FileKind, FileTrace, TraceLink } from './trace.js'
 import type { Certainty, Signal, ToolRole } from './tool-use.js'
+import type { FileKind, FileTrace, TraceLink } from './trace.js'
 
 export const statementType = 'https://in-toto.io/Statement/v1'
 export const predicateType = 'urn:x-remit:evidence:v1'

@@ -72,9 +72,23 @@ function isSnapshot(name: string, extension: string): boolean {
 
 function isGenerated(name: string, bare: string): boolean {
   return (
-    ['.pb', '.gen', '.generated', '.g', '.designer', '.min', '.schema', '_pb2', '_pb2_grpc', '_generated', '_gen', '_string', '_grpc.pb', '_mock', '.tsbuildinfo'].some(
-      ending => bare.endsWith(ending)
-    ) ||
+    [
+      '.pb',
+      '.gen',
+      '.generated',
+      '.g',
+      '.designer',
+      '.min',
+      '.schema',
+      '_pb2',
+      '_pb2_grpc',
+      '_generated',
+      '_gen',
+      '_string',
+      '_grpc.pb',
+      '_mock',
+      '.tsbuildinfo'
+    ].some(ending => bare.endsWith(ending)) ||
     name.startsWith('zz_generated') ||
     name.endsWith('.map') ||
     name.endsWith('.tsbuildinfo')
@@ -110,10 +124,13 @@ function isTestDirectory(directory: string): boolean {
 
 /** `name` in its own case (Java and C# mark tests by a capital), `bare` in lower case without its extension. */
 function isTest(name: string, bare: string): boolean {
-  if (['test', 'tests', 'spec', 'e2e', 'test-d', 'cy', 'stories', 'bench'].some(mark => endsAfterMark(bare, mark))) return true
+  if (['test', 'tests', 'spec', 'e2e', 'test-d', 'cy', 'stories', 'bench'].some(mark => endsAfterMark(bare, mark)))
+    return true
   if (bare.startsWith('test_') || bare === 'conftest') return true
   const stem = name.slice(0, Math.max(0, name.lastIndexOf('.')))
-  return (stem.endsWith('Test') || stem.endsWith('Tests') || stem.endsWith('Spec') || stem.endsWith('IT')) && stem.length > 4
+  return (
+    (stem.endsWith('Test') || stem.endsWith('Tests') || stem.endsWith('Spec') || stem.endsWith('IT')) && stem.length > 4
+  )
 }
 
 function endsAfterMark(bare: string, mark: string): boolean {
@@ -123,7 +140,10 @@ function endsAfterMark(bare: string, mark: string): boolean {
 }
 
 function isRequirements(name: string): boolean {
-  return (name.startsWith('requirements') && name.endsWith('.txt')) || (name.startsWith('directory.') && name.endsWith('.props'))
+  return (
+    (name.startsWith('requirements') && name.endsWith('.txt')) ||
+    (name.startsWith('directory.') && name.endsWith('.props'))
+  )
 }
 
 function isDocumentName(name: string): boolean {
@@ -131,5 +151,16 @@ function isDocumentName(name: string): boolean {
 }
 
 function isBuildScript(name: string): boolean {
-  return ['makefile', 'dockerfile', 'justfile', 'rakefile', 'vagrantfile', 'containerfile', 'cmakelists.txt', 'build.bazel'].includes(name) || name.startsWith('dockerfile.')
+  return (
+    [
+      'makefile',
+      'dockerfile',
+      'justfile',
+      'rakefile',
+      'vagrantfile',
+      'containerfile',
+      'cmakelists.txt',
+      'build.bazel'
+    ].includes(name) || name.startsWith('dockerfile.')
+  )
 }

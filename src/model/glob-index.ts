@@ -1,7 +1,8 @@
 // Which patterns can match a path: a tree over their literal leading parts, so that a path meets few of them, and so
 // that the usual forms need no glob engine. Property tests hold every form equal to minimatch.
 import { Minimatch, type MinimatchOptions } from 'minimatch'
-import { globLimits, globProblem, type ReadGlob, readGlob } from './glob-pattern.js'
+import { fullBudget, globLimits, readWithin } from './glob-limits.js'
+import type { ReadGlob } from './glob-pattern.js'
 
 const options: MinimatchOptions = {
   dot: true,
@@ -50,24 +51,14 @@ export function indexGlobs(patterns: readonly string[]): { index: GlobIndex; ref
   const index: GlobIndex = { root: aNode(), exact: new Map() }
   const refused: string[] = []
   const seen = new Set<string>()
-  let weight = 0
-  let extglobs = 0
+  const budget = fullBudget()
   patterns.forEach((given, order) => {
     if (seen.has(given)) return
     seen.add(given)
     if (given !== '') index.exact.set(given, order)
-    const read = globProblem(given) === null ? readGlob(given) : null
-    const fits =
-      read !== null &&
-      weight + read.cost.weight <= globLimits.weightInAll &&
-      extglobs + read.cost.extglobs <= globLimits.extglobsInAll
-    if (!fits) {
-      refused.push(given)
-      return
-    }
-    weight += read.cost.weight
-    extglobs += read.cost.extglobs
-    addPattern(index.root, read, order)
+    const read = readWithin(budget, given)
+    if ('problem' in read) refused.push(given)
+    else addPattern(index.root, read, order)
   })
   return { index, refused }
 }

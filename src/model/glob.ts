@@ -1,5 +1,4 @@
-// Globs over paths, for the policy and for the boundaries of a task. With glob-index and glob-pattern the one
-// owner of minimatch.
+// Globs over paths, for the policy and for the boundaries of a task. The files glob-* are the one owner of minimatch.
 //
 // A pattern without wildcards names that path and, as a directory, everything below it (`docs`, `docs/`, `./docs`).
 // `*` and `?` stay within one path part and match leading dots; `**` crosses parts; braces and extended globs work;
@@ -8,7 +7,7 @@
 import { foldPath, foldText } from './fold-path.js'
 import { findGlob, type GlobIndex, indexGlobs } from './glob-index.js'
 
-export { globLimits, globProblem } from './glob-pattern.js'
+export { globLimits, globProblem } from './glob-limits.js'
 
 export interface Globs {
   matches(path: string): boolean

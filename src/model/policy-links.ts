@@ -1,8 +1,7 @@
 // What one place of a policy asks of another, and of the whole: data classes that are declared, tools listed once,
 // semver ranges, and globs within their limits.
 import validRange from 'semver/ranges/valid.js'
-import { globProblem } from './glob.js'
-import { globLimits, readGlob } from './glob-pattern.js'
+import { fullBudget, readWithin } from './glob-limits.js'
 import { type Flaw, maxFlaws, shorten } from './json-flaws.js'
 import { nearestKey } from './nearest-key.js'
 import type { FoundText } from './policy-check.js'
@@ -10,6 +9,8 @@ import { join, say, sayList, type Text } from './text.js'
 
 /** Patterns that one policy may hold in all. */
 export const maxPatterns = 500
+
+const fewer = 'Name directories or file endings instead, or join patterns.'
 
 /** Checks the texts that `checkShape` found. */
 export function checkLinks(texts: readonly FoundText[]): Flaw[] {
@@ -77,67 +78,49 @@ function checkRanges(texts: readonly FoundText[]): Flaw[] {
 function checkGlobs(texts: readonly FoundText[]): Flaw[] {
   const globs = texts.filter(text => text.format === 'glob')
   const flaws: Flaw[] = []
-  const total = { weight: 0, extglobs: 0 }
+  const budget = fullBudget()
+  const toldInAll = new Set<string>()
   globs.slice(0, maxPatterns).forEach(text => {
     if (flaws.length >= maxFlaws) return
-    const flaw = wrongGlob(text)
-    if (flaw !== null) {
-      flaws.push(flaw)
-      return
+    const read = readWithin(budget, text.value)
+    if (!('problem' in read)) flaws.push(...wrongGlob(text))
+    else if (!read.inAll) flaws.push(glob(text, read.problem, 'Write a shorter or plainer pattern, or several.'))
+    else if (!toldInAll.has(read.problem)) {
+      toldInAll.add(read.problem)
+      flaws.push({ ...glob(text, read.problem, fewer), code: 'too-many-globs' })
     }
-    const { cost } = readGlob(text.value)
-    total.weight += cost.weight
-    total.extglobs += cost.extglobs
-    const heavy = total.weight > globLimits.weightInAll && total.weight - cost.weight <= globLimits.weightInAll
-    const extended =
-      total.extglobs > globLimits.extglobsInAll && total.extglobs - cost.extglobs <= globLimits.extglobsInAll
-    if (heavy)
-      flaws.push(
-        tooMuch(text, 'From here on the patterns of this policy hold too many wildcards to be matched quickly.')
-      )
-    if (extended)
-      flaws.push(
-        tooMuch(text, `The patterns of this policy hold more than ${globLimits.extglobsInAll} extended globs.`)
-      )
   })
   const surplus = globs[maxPatterns]
   if (surplus !== undefined) {
-    flaws.push(tooMuch(surplus, `This policy holds ${globs.length} patterns; at most ${maxPatterns} are allowed.`))
+    const message = `This policy holds ${globs.length} patterns; at most ${maxPatterns} are allowed.`
+    flaws.push({ ...at(surplus, 'too-many-globs'), message: join(message), remedy: join(fewer) })
   }
   return flaws
 }
 
-function wrongGlob(text: FoundText): Flaw | null {
-  const limit = globProblem(text.value)
-  if (limit !== null) return glob(text, limit, 'Write a shorter or plainer pattern, or several.')
+// Patterns that match nothing, or not what they seem to, would be a gap that nobody sees.
+function wrongGlob(text: FoundText): Flaw[] {
   const pattern = text.value
   const parts = pattern.split('/')
   if (pattern.startsWith('!') && pattern[1] !== '(') {
-    return glob(
-      text,
-      'begins with an exclamation mark, but globs do not negate',
-      'List what is meant, without negation.'
-    )
+    const remedy = 'List what is meant, without negation.'
+    return [glob(text, 'begins with an exclamation mark, but globs do not negate', remedy)]
   }
-  if (parts.includes('..'))
-    return glob(text, 'holds .. and so matches no path of a repository', 'Write the path from the top directory.')
+  if (parts.includes('..')) {
+    return [glob(text, 'holds .. and so matches no path of a repository', 'Write the path from the top directory.')]
+  }
   if (parts.every(part => part === '' || part === '.')) {
-    return glob(text, 'names no path', join('Write ', say`${'**'}`, ' where every path is meant.'))
+    return [glob(text, 'names no path', join('Write ', say`${'**'}`, ' where every path is meant.'))]
   }
   if (/\\[^*?[\]{}()!+@|,\\]/.test(pattern)) {
-    return glob(text, 'holds a backslash, which is no separator', 'Write slashes between directories.')
+    return [glob(text, 'holds a backslash, which is no separator', 'Write slashes between directories.')]
   }
-  return null
+  return []
 }
 
 function glob(text: FoundText, what: string, remedy: string | Text): Flaw {
   const message = join('The pattern ', say`${shorten(text.value)}`, ` ${what}.`)
   return { ...at(text, 'wrong-glob'), message, remedy: join(remedy) }
-}
-
-function tooMuch(text: FoundText, message: string): Flaw {
-  const remedy = 'Name directories or file endings instead, or join patterns.'
-  return { ...at(text, 'too-many-globs'), message: join(message), remedy: join(remedy) }
 }
 
 function at(text: FoundText, code: string): { code: string; at: number; path: string } {

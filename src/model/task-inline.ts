@@ -85,13 +85,20 @@ export function endOfComment(source: string, start: number): number {
 
 /** Lines of one block's inline source, which begins on line `line` of the body. */
 export function readLines(content: string, line: number, env: Env): Line[] {
-  if (!content) return []
+  if (!inlineMark.test(content)) return plainLine(content.trim(), line)
   const tokens: Token[] = []
   markdown.inline.parse(content, markdown, env, tokens)
   const reader = new LineReader(content, line)
   for (const token of tokens) reader.read(token)
   reader.endLine(content.length, content.length)
   return reader.lines
+}
+
+/** Without one of these a block is one line of plain words, and most blocks are: no need to ask the Markdown reader. */
+const inlineMark = /[\n\\`*_~[\]<&]/
+
+function plainLine(text: string, line: number): Line[] {
+  return text === '' ? [] : [{ line, source: text, text, bold: false, cut: { comment: false, image: false } }]
 }
 
 class LineReader {

@@ -1,8 +1,9 @@
 // Findings at their files: annotations of the check run, and workflow commands for where no check can be written.
 import type { Evidence, FileRecord, Predicate } from '../model/evidence.js'
 import type { Result } from '../model/result.js'
+import { isObserved } from '../verdict.js'
 import { plainMessage, plainSentence, sentencesOf } from './sentences.js'
-import { count, isCleared, isObserved, ruleTitle } from './verdict-words.js'
+import { count, isCleared, ruleTitle } from './verdict-words.js'
 import { showPlain } from './visible-text.js'
 
 /** As GitHub's API takes it; the path is verbatim, all other text is plain and safe to show. */

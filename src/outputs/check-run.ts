@@ -1,8 +1,9 @@
 // The check run "Remit report": the same report within the limits of GitHub's checks, and annotations at the files.
-import type { Evidence, Predicate } from '../model/evidence.js'
+import type { Evidence } from '../model/evidence.js'
+import { conclusionOf, isObserved } from '../verdict.js'
 import { type Annotation, annotationsOf } from './annotations.js'
 import { type ReportCaps, renderReport } from './job-summary.js'
-import { checkName, isObserved, verdictWords } from './verdict-words.js'
+import { checkName, verdictWords } from './verdict-words.js'
 
 export interface CheckRun {
   name: typeof checkName
@@ -30,25 +31,12 @@ export function renderCheckRun(
       : ''
   return {
     name: checkName,
-    conclusion: conclusionOf(predicate),
+    conclusion: conclusionOf(evidence),
     title: isObserved(predicate)
       ? `Observed: would be ${predicate.verificationResult}`
       : `${words.label}: ${words.headline}`,
     summary: `${renderReport(evidence, checkCaps, notes)}${link}`,
     annotations: annotationsOf(evidence)
-  }
-}
-
-/** GitHub lets `neutral` satisfy a required check, so what could not be decided is never neutral. */
-export function conclusionOf(predicate: Predicate): CheckRun['conclusion'] {
-  if (isObserved(predicate)) return 'neutral'
-  switch (predicate.verificationResult) {
-    case 'PASSED':
-      return 'success'
-    case 'REVIEW':
-      return predicate.policy.review === 'block' ? 'failure' : 'neutral'
-    default:
-      return 'failure'
   }
 }
 

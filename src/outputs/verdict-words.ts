@@ -1,6 +1,7 @@
 // The verdict in words: what a stranger reads first. One place, so that every output says the same.
 import type { Evidence, Predicate } from '../model/evidence.js'
 import type { Result, ResultKind, VerificationResult } from '../model/result.js'
+import { isObserved } from '../verdict.js'
 
 export interface VerdictWords {
   /** One character, for Markdown. */
@@ -44,12 +45,6 @@ export function isCleared(result: Result): boolean {
   return result.kind === 'review' && result.clearedBy !== null
 }
 
-/** Observe mode holds nothing, but only once the policy, or its absence, has really been read. */
-export function isObserved(predicate: Predicate): boolean {
-  const wasRead = predicate.policy.state === 'present' || predicate.policy.state === 'absent'
-  return predicate.policy.mode === 'observe' && wasRead
-}
-
 const decidingKind: Record<VerificationResult, ResultKind | null> = {
   PASSED: null,
   REVIEW: 'review',
@@ -70,7 +65,7 @@ export function verdictWords(evidence: Evidence): VerdictWords {
   if (!isObserved(predicate)) return words
   const why =
     predicate.policy.state === 'absent'
-      ? 'The base branch has no policy, so Remit only observes. `remit init` writes one.'
+      ? 'The base branch has no policy, so Remit only observes. A policy at .github/remit.json makes it count.'
       : 'The policy only observes, so this report holds nothing. `mode: enforce` in the policy makes it count.'
   return { icon: '🔭', label: 'Observed', headline: `would be ${words.label}, ${words.headline}`, meaning: why }
 }
