@@ -23,17 +23,20 @@ describe('imports', () => {
     model: ['model'],
     facts: ['facts', 'model'],
     rules: ['rules', 'facts', 'model'],
-    core: ['core', 'rules', 'facts', 'model'],
-    audit: ['audit', 'core', 'rules', 'facts', 'model'],
+    verdict: ['model'],
+    core: ['core', 'verdict', 'rules', 'facts', 'model'],
+    audit: ['audit', 'core', 'verdict', 'rules', 'facts', 'model'],
     inputs: ['inputs', 'model'],
-    outputs: ['outputs', 'model'],
-    commands: ['commands', 'outputs', 'inputs', 'audit', 'core', 'rules', 'facts', 'model'],
-    entry: ['commands', 'outputs', 'inputs', 'audit', 'core', 'rules', 'facts', 'model']
+    // Of the core, outputs see the table of outcomes alone.
+    outputs: ['outputs', 'model', 'verdict'],
+    commands: ['commands', 'outputs', 'inputs', 'audit', 'core', 'verdict', 'rules', 'facts', 'model'],
+    entry: ['commands', 'outputs', 'inputs', 'audit', 'core', 'verdict', 'rules', 'facts', 'model']
   }
   const entries = ['src/action.ts', 'src/cli.ts']
 
   function layerOf(path: string): string {
     if (entries.includes(path)) return 'entry'
+    if (path === 'src/verdict.ts') return 'verdict'
     const [, folder, ...rest] = path.split('/')
     return rest.length === 0 ? 'core' : folder!
   }

@@ -1,9 +1,10 @@
 // `npm run docs`: writes every generated page. __tests__/tidy.test.ts proves that the pages are fresh.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { readmeWithDemo } from './readme-demo.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'remit-docs-'))
@@ -32,7 +33,9 @@ try {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
-  console.log(`${pages.size} pages written.`)
+  const readme = join(root, 'README.md')
+  writeFileSync(readme, readmeWithDemo(readFileSync(readme, 'utf8'), join(root, 'dist')))
+  console.log(`${pages.size} pages and the README's example written.`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

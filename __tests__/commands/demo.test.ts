@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { readmeWithDemo } from '../../scripts/readme-demo.mjs'
 import { runCli } from '../support/run-cli.js'
 import { buildAction, removeFolder } from '../support/spawn-action.js'
 
@@ -40,4 +41,9 @@ test('the demo shows a pass, a review and a fail, and where their evidence lies'
   expect(runCli(build, ['explain', records[1]![2]!, 'nowhere.ts']).exitCode).toBe(2)
   expect(runCli(build, ['explain', '/nonexistent.json']).stderr).toMatch(/^remit: /)
   removeFolder(dirname(dirname(dirname(records[0]![2]!))))
+})
+
+test("the README's example is the demo's own summary", () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  expect(readmeWithDemo(readme, join(build, 'dist'))).toBe(readme)
 })

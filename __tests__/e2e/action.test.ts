@@ -134,11 +134,12 @@ describe('a later event', () => {
   test('re-run: the annotations that the check shows already are not sent again', async () => {
     const stage = await open({ commits: [manyFiles('infra/prod/zone', 60)] })
     const first = await stage.run(build)
-    expect(first.check?.annotations).toHaveLength(60)
+    const shown = [...(first.check?.annotations ?? [])]
+    expect(shown.length).toBeGreaterThan(100)
     const again = await stage.run(build, { env: { GITHUB_RUN_ATTEMPT: '2' } })
     expect(again.end.exitCode).toBe(1)
     expect(stage.github.checkRuns).toHaveLength(1)
-    expect(again.check?.annotations).toHaveLength(60)
+    expect(again.check?.annotations).toEqual(shown)
   }, 60_000)
 
   test('re-run with more findings: only the new annotations are added', async () => {
@@ -176,7 +177,7 @@ test('3,500 changed files: all in the evidence, 200 annotations in batches of 50
   expect(run.evidence.predicate.change.files).toHaveLength(3_500)
   const sent = stage.github
     .callsOf(/check-runs/)
-    .map(({ body }) => (body?.output as { annotations: unknown[] }).annotations.length)
+    .map(({ body }) => (body?.output as { annotations?: unknown[] } | undefined)?.annotations?.length)
   expect(sent).toEqual([50, 50, 50, 50])
   expect(run.check?.annotations).toHaveLength(200)
   expect(Buffer.byteLength(run.check?.output.summary ?? '')).toBeLessThanOrEqual(65_535)
@@ -284,7 +285,7 @@ describe('a finding for a person to judge', () => {
     expect([held.end.exitCode, held.check?.conclusion]).toEqual([1, 'failure'])
     const review = { id: 1, state: 'APPROVED', submitted_at: '2026-11-20T10:00:00Z' }
     stage.github.reviews.push({ ...review, user: bob, commit_id: stage.github.pull.baseSha })
-    expect((await stage.run(build)).end.exitCode).toBe(1)
+    expect((await stage.run(build, { action: 'reopened' })).end.exitCode).toBe(1)
     stage.github.reviews.push({ ...review, id: 2, user: bob, commit_id: stage.github.headSha })
     const cleared = await stage.run(build, { event: reviewEvent(stage) })
     expect([cleared.end.exitCode, cleared.end.outputs.get('result'), cleared.check?.conclusion]).toEqual([

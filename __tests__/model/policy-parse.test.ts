@@ -185,7 +185,6 @@ describe('a promise that this version cannot keep is an error that says so', () 
     ['people.training.register', '"people": { "training": { "register": "x.json" } }'],
     ['paths[0].approvers', '"paths": [{ "match": ["infra"], "approvers": ["@acme/platform"] }]'],
     ['tools[0].signals', '"tools": [{ "id": "amp", "signals": ["x"] }]'],
-    ['task.boundaries', '"task": { "boundaries": "required" }'],
     ['extends', '"extends": "../base.json"'],
     ...plannedRuleIds.map(id => [`rules.${id}`, `"rules": { "${id}": "off" }`] as const)
   ])('%s in %s', (path, members) => {
@@ -373,6 +372,14 @@ describe('what is not strict JSON is refused', () => {
     ],
     ['500 open braces', JSON.stringify({ version: 1, paths: [{ match: Array(500).fill('{'.repeat(510)) }] })],
     ['500 ranges', JSON.stringify({ version: 1, paths: [{ match: Array(500).fill('{1..9999999}{1..9999999}') }] })],
+    [
+      'many data classes and as many unknown ones',
+      JSON.stringify({
+        version: 1,
+        dataClasses: Array.from({ length: 8000 }, (_, i) => `class-${i}`),
+        tools: Array.from({ length: 2000 }, (_, i) => ({ id: `t${i}`, maxDataClass: `klass-${i}-klass-klass-klass` }))
+      })
+    ],
     [
       '500 long ranges of versions',
       JSON.stringify({

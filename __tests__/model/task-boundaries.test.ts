@@ -88,6 +88,7 @@ test.each([
   '~~May touch: src/**~~',
   'I may touch: it depends',
   'May touch: ![badge](a) src/**',
+  '| Scope | Change |\n|-|-|\n| src/parser | fix |',
   '- src/**'
 ])('%j bounds nothing', body => {
   expect(bounds(body)).toEqual({ allow: [], deny: [] })

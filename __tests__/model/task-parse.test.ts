@@ -90,7 +90,14 @@ describe('items', () => {
       ['statement 1 a [x]', 'statement 2 b [ ]', 'statement 3 c [x]', 'statement 4 [y] d']
     ],
     ['a tick beside a reference called x', '- [x] a\n\n[x]: http://b', ['statement 1 a [x]']],
+    [
+      'boxes on plain lines',
+      'Kind\n[ ] Bug\n[x] Other',
+      ['goal 1 Kind', 'statement 2 Bug [ ]', 'statement 3 Other [x]']
+    ],
     ['table rows', '| File | Change |\n|-|-|\n| a.ts | fix **b** |', ['statement 3 a.ts fix b']],
+    ['a template label does not swallow the line below', 'Must not touch: <!-- paths -->\nFix it', ['goal 2 Fix it']],
+    ['a table keeps every cell', '| File | Description |\n|-|-|\n| a.ts | fix |', ['statement 3 a.ts fix']],
     ['entities and escapes as they are shown', '&lt;b&gt; \\*c\\*', ['goal 1 <b> *c*']],
     ['struck words are gone', '- ~~dropped~~\n- kept ~~not~~', ['statement 2 kept']],
     ['words of HTML', '<p align="center">Hello <b>you</b></p>', ['goal 1 Hello  you'.replace('  ', ' ')]],
@@ -158,6 +165,9 @@ test.each<[string, number]>([
   ['N/A', 0],
   ['Describe your changes here', 0],
   ['Please include a summary of the changes and the related issue.', 0],
+  ['Provide a concise overview of the issue or rationale behind the proposed changes.', 0],
+  ['Add tests for these changes', 5],
+  ['[ ] Documentation update\n[ ] Bug fix', 0],
   ['- [ ] I have added tests\n- [ ] I have read the guide', 0],
   ['- [x] I have added tests', 4],
   ['## Summary\n\n## Testing', 0],

@@ -72,3 +72,22 @@ describe('outside-boundary', () => {
     )
   })
 })
+
+describe('a policy that asks for boundaries', () => {
+  const policy = aPolicy({ task: { ...aPolicy().task, boundaries: 'required' } })
+  const none = { allow: [], deny: [{ pattern: 'infra', line: 2 }] }
+
+  test('fails a description that states none, and names the line to paste', () => {
+    const found = outsideBoundary.check(
+      someFacts({ files: ['src/b/a.ts', 'src/b/c.ts', 'x.md'], task: aTask({ boundaries: none }) }),
+      policy
+    )
+    expect(found).toMatchObject([
+      { kind: 'fail', remedy: { text: 'Add a line to the description such as: May touch: "src/b/**" and "x.md".' } }
+    ])
+  })
+  test('passes one that states them', () => {
+    const boundaries = { allow: [{ pattern: 'src/**', line: 2 }], deny: [] }
+    expect(outsideBoundary.check(someFacts({ files: ['src/b/a.ts'], task: aTask({ boundaries }) }), policy)).toEqual([])
+  })
+})

@@ -302,7 +302,7 @@ export class FakeGitHub {
         conclusion: String(body.conclusion),
         status: String(body.status),
         output: { title: output.title, summary: output.summary },
-        annotations
+        annotations: [...annotations]
       }
       this.checkRuns.push(run)
       return { status: 201, data: asAnswer(run) }
@@ -329,13 +329,27 @@ interface Range {
 /** What git says of a range, asked once: the tests ask often. */
 function describeRange(repository: GitRepository, from: string, to: string): Range {
   const format = '%H%x00%P%x00%an%x00%ae%x00%cn%x00%ce%x00%B%x00'
-  const fields = repository.raw('', 'log', '--reverse', '--topo-order', `--format=${format}`, `${from}..${to}`).toString('utf8').split('\0')
+  const fields = repository
+    .raw('', 'log', '--reverse', '--topo-order', `--format=${format}`, `${from}..${to}`)
+    .toString('utf8')
+    .split('\0')
   const commits: Record<string, unknown>[] = []
   for (let at = 0; at + 7 <= fields.length; at += 7) {
-    const [id, parents, an, ae, cn, ce, message] = fields.slice(at, at + 7) as [string, string, string, string, string, string, string]
+    const [id, parents, an, ae, cn, ce, message] = fields.slice(at, at + 7) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string
+    ]
     commits.push({
       sha: id.trim(),
-      parents: parents.split(' ').filter(Boolean).map(sha => ({ sha })),
+      parents: parents
+        .split(' ')
+        .filter(Boolean)
+        .map(sha => ({ sha })),
       commit: { message: message.trimEnd(), author: { name: an, email: ae }, committer: { name: cn, email: ce } },
       author: null
     })

@@ -34,6 +34,8 @@ export class LinkFinder {
   /** By word number: 2 when the title has it, 1 when another item has it. */
   readonly #weights: Uint8Array
   readonly #kindWords: ReadonlyMap<FileKind, readonly number[]>
+  /** Scratch, by item. */
+  readonly #worths: Float64Array
   /** Files of a change share few directories. */
   readonly #byDirectory = new Map<string, readonly Evidence[]>()
 
@@ -43,6 +45,7 @@ export class LinkFinder {
     this.#kindWords = new Map(
       [...kindWords].map(([kind, words]) => [kind, words.map(word => vocabulary.word(word)).filter(word => word > 0)])
     )
+    this.#worths = new Float64Array(task.items.length)
     this.#weights = new Uint8Array(vocabulary.size)
     for (const [word, mentions] of task.words)
       this.#weights[word] = mentions.some(mention => this.#inTitle(mention)) ? 2 : 1
@@ -216,14 +219,15 @@ export class LinkFinder {
     })
   }
 
+  /** The item that says most of what is shared, and its words, the weightiest first. */
   #bestItem(shared: { spelling: number; word: number; worth: number }[]): { mentions: Mention[]; spellings: number[] } {
-    const worths = new Map<number, number>()
-    for (const { word, worth } of shared) {
-      for (const { item } of this.#task.words.get(word)!) worths.set(item, (worths.get(item) ?? 0) + worth)
-    }
+    const worths = this.#worths.fill(0)
     let best = -1
-    for (const [item, worth] of worths) {
-      if (best < 0 || worth > worths.get(best)! || (worth === worths.get(best)! && item < best)) best = item
+    for (const { word, worth } of shared) {
+      for (const { item } of this.#task.words.get(word)!) {
+        worths[item]! += worth
+        if (best < 0 || worths[item]! > worths[best]! || (worths[item] === worths[best] && item < best)) best = item
+      }
     }
     const mentions: Mention[] = []
     const spellings: number[] = []

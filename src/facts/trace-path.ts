@@ -49,7 +49,7 @@ export function stemOf(path: string): string {
   const dot = stem.lastIndexOf('.')
   if (dot > 0) stem = stem.slice(0, dot)
   if (stem.startsWith('test_')) stem = stem.slice(5)
-  for (let pass = 0; pass < 3; pass++) {
+  for (let pass = 0; pass < 3 && /[._-]/.test(stem); pass++) {
     const lower = stem.toLowerCase()
     const ending = stemEndings.find(ending => lower.endsWith(ending) && lower.length > ending.length)
     if (ending === undefined) break

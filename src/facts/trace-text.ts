@@ -2,8 +2,8 @@
 // The text is attacker-controlled; everything here is linear in it.
 import type { Task } from '../model/task.js'
 import { readNames, readScope, withoutAddresses } from './trace-names.js'
-import { Tokens } from './trace-tokens.js'
-import { hashStart, hashStep, longestWord, rarity, type Vocabulary } from './trace-vocabulary.js'
+import { hashName, stepName, Tokens } from './trace-tokens.js'
+import { hashStart, longestWord, rarity, type Vocabulary } from './trace-vocabulary.js'
 
 /** A place in an item: bytes `start` to `end` of its text. */
 export interface Mention {
@@ -164,24 +164,16 @@ function isJoined(text: Uint8Array, tokens: Tokens, index: number): boolean {
   )
 }
 
-/** The hash under which a name's key stands in `TaskText.names`. */
-export function nameHash(key: string): number {
-  let hash = hashStart
-  for (const byte of encoder.encode(key)) hash = stepName(hash, byte)
-  return hash
-}
-
-/** Steps a hash over the lower-case letters and digits of a name, as the scanner does. */
-export function stepName(hash: number, byte: number): number {
-  if ((byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte >= 0x80) return hashStep(hash, byte)
-  return byte >= 65 && byte <= 90 ? hashStep(hash, byte | 32) : hash
+/** The hash under which a name stands in `TaskText.names`. */
+export function nameHash(name: string): number {
+  const bytes = encoder.encode(name)
+  return hashName(bytes, 0, bytes.length)
 }
 
 /** GitHub, TypeScript: written like code, yet a common word. */
 function isKnownName(text: Uint8Array, start: number, end: number, vocabulary: Vocabulary): boolean {
-  let hash = hashStart
-  for (let index = start; index < end; index++) hash = stepName(hash, text[index]!)
-  const spelling = end - start > longestWord ? 0 : vocabulary.spelling(text, start, end, hash, false)
+  const spelling =
+    end - start > longestWord ? 0 : vocabulary.spelling(text, start, end, hashName(text, start, end), false)
   return spelling !== 0 && vocabulary.rarity[vocabulary.wordOf[spelling]!]! < rarity.full
 }
 

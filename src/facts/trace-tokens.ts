@@ -58,47 +58,45 @@ export class Tokens {
     }
   }
 
+  /** Reads one run of letters, digits, `_`, `$` and inner hyphens; the loop that all of a change passes through. */
   #scanIdentifier(bytes: Uint8Array, start: number, to: number, grow: boolean): number {
     const firstWord = this.words
-    let runHash = hashStart
-    let hyphens = 0
+    let isHyphenated = false
     let partStart = start
-    let partFirst = this.words
+    let partFirst = firstWord
     let partHash = hashStart
     let wordStart = -1
     let wordHash = hashStart
-    let previousHash = hashStart
-    let previous: number = kind.other
     let uppers = 0
     let index = start
     for (; index < to; index++) {
       const byte = bytes[index]!
       const type = kinds[byte]!
-      if (type === kind.lower || type === kind.wide || type === kind.upper) {
-        const letter = type === kind.upper ? byte | 32 : byte
-        if (type === kind.upper) {
-          if (wordStart >= 0 && previous !== kind.upper) {
-            this.#addWord(bytes, wordStart, index, wordHash, grow)
-            wordStart = -1
-          }
-          uppers = previous === kind.upper ? uppers + 1 : 1
-        } else if (uppers > 1 && wordStart >= 0) {
+      if (type === kind.lower || type === kind.wide) {
+        if (wordStart < 0) {
+          wordStart = index
+          wordHash = hashStart
+        } else if (uppers > 1) {
           // HTTPServer: the last capital begins the next word.
-          this.#addWord(bytes, wordStart, index - 1, previousHash, grow)
+          this.#addWord(bytes, wordStart, index - 1, hashName(bytes, wordStart, index - 1), grow)
           wordStart = index - 1
-          wordHash = hashStep(hashStart, bytes[index - 1]! | 32)
-          uppers = 0
-        } else {
-          uppers = 0
+          wordHash = hashStep(hashStart, bytes[wordStart]! | 32)
+        }
+        uppers = 0
+        wordHash = hashStep(wordHash, byte)
+        partHash = hashStep(partHash, byte)
+      } else if (type === kind.upper) {
+        if (wordStart >= 0 && uppers === 0) {
+          this.#addWord(bytes, wordStart, index, wordHash, grow)
+          wordStart = -1
         }
         if (wordStart < 0) {
           wordStart = index
           wordHash = hashStart
         }
-        previousHash = wordHash
-        wordHash = hashStep(wordHash, letter)
-        partHash = hashStep(partHash, letter)
-        runHash = hashStep(runHash, letter)
+        uppers++
+        wordHash = hashStep(wordHash, byte | 32)
+        partHash = hashStep(partHash, byte | 32)
       } else {
         if (wordStart >= 0) {
           this.#addWord(bytes, wordStart, index, wordHash, grow)
@@ -107,12 +105,11 @@ export class Tokens {
         uppers = 0
         if (type === kind.digit) {
           partHash = hashStep(partHash, byte)
-          runHash = hashStep(runHash, byte)
         } else if (type === kind.hyphen) {
           const next = index + 1 < to ? kinds[bytes[index + 1]!]! : kind.other
           if (next === kind.other || next === kind.hyphen) break
           this.#addIdentifier(partStart, index, partHash, partFirst)
-          hyphens++
+          isHyphenated = true
           partStart = index + 1
           partFirst = this.words
           partHash = hashStart
@@ -120,11 +117,10 @@ export class Tokens {
           break
         }
       }
-      previous = type
     }
     if (wordStart >= 0) this.#addWord(bytes, wordStart, index, wordHash, grow)
     this.#addIdentifier(partStart, index, partHash, partFirst)
-    if (hyphens > 0) this.#addIdentifier(start, index, runHash, firstWord)
+    if (isHyphenated) this.#addIdentifier(start, index, hashName(bytes, start, index), firstWord)
     return index
   }
 
@@ -159,6 +155,20 @@ export class Tokens {
     this.identifierParts = new Uint32Array(length)
     this.identifierFirst = new Uint32Array(length)
   }
+}
+
+/** The hash of a name's key, over its lower-case letters and digits. */
+export function hashName(bytes: Uint8Array, start: number, end: number): number {
+  let hash = hashStart
+  for (let index = start; index < end; index++) hash = stepName(hash, bytes[index]!)
+  return hash
+}
+
+/** Steps such a hash by one byte; a byte that is neither letter nor digit leaves it as it is. */
+export function stepName(hash: number, byte: number): number {
+  const type = kinds[byte]!
+  if (type === kind.lower || type === kind.digit || type === kind.wide) return hashStep(hash, byte)
+  return type === kind.upper ? hashStep(hash, byte | 32) : hash
 }
 
 /** Lower-case letters and digits of a name: `rate-limit`, `rate_limit` and `RateLimit` give the same key. */

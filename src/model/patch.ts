@@ -53,8 +53,8 @@ export function walkPatch(
   let newLine = 0
   let inHunk = false
   for (let from = 0; from < patch.length; ) {
-    let end = patch.indexOf(lineFeed, from)
-    if (end < 0) end = patch.length
+    let end = from
+    while (end < patch.length && patch[end] !== lineFeed) end++
     const mark = patch[from]!
     const next = end + 1
     line.start = from + 1

@@ -9,7 +9,7 @@ export type JsonSchema = {
 }
 
 /** A name that does not depend on where the project is hosted. */
-export const policySchemaId = 'urn:x-remit:schema:policy-1'
+export const policySchemaId = 'urn:x-remit:schema:policy:1'
 
 export const policySchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -21,12 +21,8 @@ const recorded = 'Register data: kept for the record, not yet compared with anyt
 const task: ObjectShape = object({
   minimumWords: key({ type: 'integer', minimum: 0, maximum: 1000 }, 'Words that a task needs at least. Default 5.'),
   boundaries: key(
-    {
-      type: 'choice',
-      values: ['optional'],
-      refused: [{ value: 'required', ...notYet('enforce that a task states its boundaries') }]
-    },
-    'Whether the description must say where the change may go. Boundaries that it states are always enforced.'
+    choice('optional', 'required'),
+    'Whether the description must say where the change may go. Boundaries that it states are always enforced. Default optional.'
   ),
   declaration: key(
     choice('optional', 'required'),

@@ -59,7 +59,7 @@ class ItemReader {
     const kind = (passage.part && kinds[passage.part]) ?? 'statement'
     const item: TaskItem = { id: `t${this.items.length + 1}`, line, kind, text, checked: passage.checked }
     this.items.push(item)
-    if (passage.part === null && passage.isParagraph) this.firstParagraph ??= item
+    if (passage.part === null && passage.isParagraph && passage.checked === null) this.firstParagraph ??= item
   }
 
   /** Moves lines that hold nothing but paths into the boundaries; gives back the prose. */

@@ -10,6 +10,8 @@ export interface Label {
   isTrailer: boolean
   /** Null when nothing follows. */
   value: Line | null
+  /** Only a comment follows, as in a template that nobody filled in. */
+  isPrompted: boolean
 }
 
 const labelLimit = 100
@@ -49,6 +51,11 @@ for (const [part, list] of Object.entries(names)) {
 /** Boundaries that speak of touching by name, so that they cannot be a key inside another part. */
 export function namesTouch(line: Line): boolean {
   return /\btouch\b/i.test(line.text.slice(0, labelLimit))
+}
+
+/** Names that head tables and lists of many sorts, besides boundaries. */
+export function isGeneralScope(text: string): boolean {
+  return /^(?:scope|boundary|boundaries)$/.test(foldLabel(text))
 }
 
 /** Lower case, letters and digits only, one blank between words; leading numbers, emoji codes and a closing bracket are gone. */
@@ -98,12 +105,13 @@ export function readLabel(line: Line): Label | null {
   const colon = findColon(line.source)
   if (colon < 0) {
     const part = line.bold ? partNamed(line.text) : null
-    return part && { part, isTrailer: false, value: null }
+    return part && { part, isTrailer: false, value: null, isPrompted: line.cut.comment }
   }
   const name = line.source.slice(0, colon)
   const isTrailer = /^[*_`]{0,3}(?:assisted|generated)-by$/i.test(name)
   const part = isTrailer ? 'tools' : partNamed(name)
-  return part && { part, isTrailer, value: valueAfter(line, colon) }
+  const value = valueAfter(line, colon)
+  return part && { part, isTrailer, value, isPrompted: value === null && line.cut.comment }
 }
 
 /** First colon within reach, not one of an emoji code such as `:dart:` at the start. */

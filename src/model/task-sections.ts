@@ -3,7 +3,7 @@
 import { readPaths } from './task-boundaries.js'
 import { asksAboutAi } from './task-denial.js'
 import type { Line } from './task-inline.js'
-import { type Label, namesTouch, type Part, partNamed, readLabel } from './task-label.js'
+import { isGeneralScope, type Label, namesTouch, type Part, partNamed, readLabel } from './task-label.js'
 import type { Block, Blocks } from './task-markdown.js'
 
 /** Where a line of the AI section stands, which decides how strictly it is read. */
@@ -37,6 +37,7 @@ interface Pending {
   line: number
   /** A comment followed the label: a template nobody filled in, unless a list stands directly below. */
   prompted: boolean
+  isBold: boolean
 }
 
 /** Sorts the blocks into passages, in order of lines. Linear. */
@@ -60,7 +61,7 @@ class Sorter {
     if (block.kind === 'heading') this.readHeading(block.lines, block.level)
     else if (block.kind === 'comment') this.readComment(block)
     else if (block.kind === 'row') this.readRow(block)
-    else this.readParagraph(block)
+    else for (const part of splitAtTicks(block)) this.readParagraph(part)
   }
 
   private readHeading(lines: Line[], level: number): void {
@@ -88,21 +89,21 @@ class Sorter {
     const base = this.basePart(row)
     const texts = row.cells.map(cell => cell.map(line => line.text).join(' '))
     if (row.isHeader) {
-      this.columns = texts.map(text => ({ part: partNamed(text), name: text }))
+      this.columns = texts.map(text => ({ part: columnPart(text), name: text }))
       return
     }
     const rowPart = partNamed(texts[0] ?? '')
-    let isSorted = false
+    const isSplit = base === 'tools' || base === 'allow' || base === 'deny'
+    const rest: Line[] = []
     for (const [index, lines] of row.cells.entries()) {
       const column = this.columns[index]
       const part = column?.part ?? (index > 0 ? rowPart : null)
-      const isSplit = base === 'tools' || base === 'allow' || base === 'deny'
-      if (!part && !isSplit) continue
-      isSorted = true
+      const key = base === 'tools' ? (column?.name ?? null) : null
       if (lines.length === 0 || (rowPart && index === 0)) continue
-      this.addPassage(part ?? base, lines, { place: 'cell', key: base === 'tools' ? (column?.name ?? null) : null })
+      if (part || isSplit) this.addPassage(part ?? base, lines, { place: 'cell', key })
+      else for (const line of lines) rest.push(line)
     }
-    if (!isSorted) this.addPassage(base, row.cells.flat(), { place: 'cell' })
+    if (rest.length > 0) this.addPassage(base, rest, { place: 'cell' })
   }
 
   private readParagraph(block: Paragraph): void {
@@ -129,11 +130,11 @@ class Sorter {
           const place = checked !== null ? 'box' : found.isTrailer ? 'trailer' : 'label'
           current = this.addPassage(found.part, [found.value], { checked, isParagraph: block.item === 0, place })
         } else if (block.item === 0 && index === lines.length - 1) {
-          this.pending = { part: found.part, top: block.top, line: line.line, prompted: line.cut.comment }
+          this.wait(found, line, block)
         }
         continue
       }
-      if (label?.value && !continues(label, current, line)) label = null
+      if (label && !continues(label, current, line)) label = null
       const part = label ? label.part : base
       if (current && current.part === part && part !== 'tools') current.lines.push(line)
       else
@@ -151,10 +152,21 @@ class Sorter {
     while (this.headings.at(-1)?.level === boldLevel) this.headings.pop()
     const label = readLabel(line)
     if (!label || label.value) return false
-    this.headings.push({ level: boldLevel, part: label.part })
-    this.toolParagraphs = 0
-    this.pending = { part: label.part, top: block.top, line: line.line, prompted: line.cut.comment }
+    // Over an AI section left empty the next block would be taken for a declaration, so it reaches no further than that.
+    if (label.part !== 'tools') this.headings.push({ level: boldLevel, part: label.part })
+    this.wait(label, line, block)
     return true
+  }
+
+  private wait(label: Label, line: Line, block: Paragraph): void {
+    this.toolParagraphs = 0
+    this.pending = {
+      part: label.part,
+      top: block.top,
+      line: line.line,
+      prompted: label.isPrompted,
+      isBold: line.bold
+    }
   }
 
   /** Inside some parts a word before a colon is a key of that part rather than the label of another. */
@@ -174,7 +186,7 @@ class Sorter {
   private placeOf(block: Paragraph, checked: boolean | null, label: Label | null): ToolPlace {
     if (checked !== null) return 'box'
     if (block.item > 0) return 'list'
-    if (label) return 'label'
+    if (label?.value) return 'label'
     return this.toolParagraphs === 0 ? 'first-paragraph' : 'prose'
   }
 
@@ -193,7 +205,8 @@ class Sorter {
     const { pending } = this
     if (pending && block.top === pending.top + 1) {
       const isNext = block.topLine === pending.line + 1
-      if (pending.prompted ? block.isList && isNext : block.isList || pending.part !== 'tools') return pending.part
+      if (pending.prompted ? block.isList && isNext : block.isList || pending.isBold || pending.part !== 'tools')
+        return pending.part
     }
     return this.headings.at(-1)?.part ?? null
   }
@@ -205,17 +218,39 @@ class Sorter {
   }
 }
 
-/** Whether a line after `Label: value` in the same paragraph still belongs to the label. */
+/** Tables have columns such as Description or Scope for many reasons; only the plainest headings sort their cells. */
+function columnPart(text: string): Part | null {
+  const part = partNamed(text)
+  const isPlain =
+    part === 'tools' || part === 'not-validated' || part === 'deny' || (part === 'allow' && !isGeneralScope(text))
+  return isPlain ? part : null
+}
+
+/** Whether a line after a label in the same paragraph still belongs to the label. */
 function continues(label: Label, current: Passage | null, line: Line): boolean {
+  const isStrict = label.part === 'tools' || label.part === 'allow' || label.part === 'deny'
+  if (!isStrict || (!label.value && !label.isPrompted)) return true
   if (label.part === 'tools') return /[;,]$/.test(current?.lines.at(-1)?.source ?? '')
-  if (label.part === 'allow' || label.part === 'deny') return readPaths(line.source) !== null
-  return true
+  return readPaths(line.source) !== null
+}
+
+const tickForm = /^\[([ xX])\]\s+/
+
+/** Some templates put boxes on plain lines; each such line reads like a list item of its own. */
+function splitAtTicks(block: Paragraph): Paragraph[] {
+  const groups: Paragraph[] = []
+  for (const [index, line] of block.lines.entries()) {
+    const isTicked = tickForm.test(line.source)
+    if (index === 0 || isTicked) groups.push({ ...block, lines: [line], opensItem: isTicked })
+    else groups.at(-1)!.lines.push(line)
+  }
+  return groups
 }
 
 /** GitHub's `[x]` at the start of a list item, which markdown-it leaves as text. */
 function readTick(block: Paragraph): { lines: Line[]; checked: boolean | null } {
   const first = block.lines[0]
-  const tick = block.opensItem && first ? /^\[([ xX])\]\s+/.exec(first.source) : null
+  const tick = block.opensItem && first ? tickForm.exec(first.source) : null
   if (!tick || !first) return { lines: block.lines, checked: null }
   const text = first.text.replace(/^\[?[ xX]?\]?\s+/, '')
   const source = first.source.slice(tick[0].length).trim()

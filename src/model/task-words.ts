@@ -25,24 +25,19 @@ const placeholders = new Set(
     .split(';')
     .map(words => words.trim())
 )
-const promptStart =
-  /^(?:please )?(?:describe|explain|summarize|summarise|provide|include|add|insert|write|enter|give|tell us|list|link|briefly describe|briefly explain) /
-const promptEnd =
-  /(?: here| your changes?| your pr| your pull request| these changes| this pr| this pull request| the changes you made| your changes in detail| what you changed| what this pr does| if applicable| below)$/
+/** Verbs of prompts; the second sort also begins honest statements (`Add tests for these changes`), so it needs a plainer end. */
+const asking =
+  /^(?:please )?(?:briefly )?(?:describe|explain|summari[sz]e|provide|tell us|give) .*(?: here| your (?:changes?|pr|pull request)| (?:these|the|the proposed|your proposed|of your) changes?| this (?:pr|pull request)| you (?:made|changed)| this pr does| in detail| if applicable| below)$/
+const inserting = /^(?:add|include|insert|write|enter|list|link) .*(?: here| your changes?)$/
+const pleading =
+  /^please (?:describe|include|provide|explain|add|delete|remove|check|tick|select|fill|read|make sure|ensure)(?: |$)/
 
 /** Whether the text is a template's prompt or stands for nothing: `TODO`, `N/A`, `-`, `Describe your changes here`. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > 300) return false
   const words = foldWords(text)
-  if (words === '' || placeholders.has(words)) return true
-  if (
-    words.startsWith('please ') &&
-    /^please (?:describe|include|provide|explain|add|delete|remove|check|tick|select|fill|read|make sure|ensure)(?: |$)/.test(
-      words
-    )
-  )
-    return true
-  return promptStart.test(words) && promptEnd.test(words) && words.split(' ').length <= 14
+  if (words === '' || placeholders.has(words) || pleading.test(words)) return true
+  return words.split(' ').length <= 14 && (asking.test(words) || inserting.test(words))
 }
 
 /** Trailers (`Signed-off-by: …`) and the footers that tools write under a description. */

@@ -9,7 +9,8 @@ export const outsideBoundary = defineRule({
   id: 'outside-boundary',
   kinds: ['fail', 'open'],
   floor: 'off',
-  description: 'A changed file lies outside the boundaries that the description declares.',
+  description:
+    'A changed file lies outside the boundaries that the description declares, or the policy asks for boundaries and there are none.',
   why:
     'Boundaries are the one part of a task that leaves no room for interpretation: a path is inside or it is not. They ' +
     'are where an agent that wanders off is seen first. Both paths of a rename are judged, so a file cannot be moved ' +
@@ -23,14 +24,15 @@ export const outsideBoundary = defineRule({
     'ITGS2023:OPS.1.1.3.A6',
     'GSpp:TEST.4.1'
   ],
-  check({ pullRequest, files, task }): Finding[] | 'notApplicable' {
+  check({ pullRequest, files, task }, policy): Finding[] | 'notApplicable' {
     const { allow, deny } = task.boundaries
-    if (allow.length === 0 && deny.length === 0) return 'notApplicable'
+    const missing = policy.task.boundaries === 'required' && allow.length === 0
+    if (allow.length === 0 && deny.length === 0 && !missing) return 'notApplicable'
     if (pullRequest.source === 'none' || files.length === 0) return 'notApplicable'
     const allowed = compileGlobs(allow.map(boundary => boundary.pattern))
     const denied = compileGlobs(deny.map(boundary => boundary.pattern))
     const lineOf = new Map([...deny].reverse().map(boundary => [boundary.pattern, boundary.line]))
-    const findings: Finding[] = []
+    const findings: Finding[] = missing ? [unstated(files)] : []
     const refused = [...allowed.refused, ...denied.refused]
     if (refused.length > 0) findings.push(unreadable(refused))
     for (const file of files) {
@@ -43,6 +45,20 @@ export const outsideBoundary = defineRule({
     return findings
   }
 })
+
+function unstated(files: readonly ChangedFile[]): Finding {
+  const folders = new Set(files.flatMap(file => [file.path, file.previousFilename ?? file.path]).map(folderOf))
+  return {
+    kind: 'fail',
+    message: say`The description does not say where this change may go, and the policy asks for that.`,
+    remedy: join('Add a line to the description such as: May touch: ', sayList([...folders].sort(), 8), '.')
+  }
+}
+
+function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/')
+  return slash < 0 ? path : `${path.slice(0, slash)}/**`
+}
 
 /** Patterns are attacker-controlled; model/glob refuses what it could not judge in bounded time. */
 function unreadable(patterns: string[]): Finding {
