@@ -1,5 +1,6 @@
 // The built action against a local GitHub, git server and artifact service: what a team sees of each pull request.
-import { statSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { unzip } from '../support/fake-artifacts.js'
@@ -109,6 +110,20 @@ describe('the token', () => {
     expect(said).not.toContain(Buffer.from(`x-access-token:${token}`).toString('base64').slice(0, -4))
   }, 60_000)
 
+  test('is in no command line of git', async () => {
+    const stage = await open({ remote: 'http' })
+    const shim = join(stage.home, 'bin')
+    const log = join(stage.home, 'argv')
+    mkdirSync(shim)
+    const real = execFileSync('which', ['git']).toString().trim()
+    writeFileSync(join(shim, 'git'), `#!/bin/sh\nprintf '%s\\n' "$*" >> ${log}\nexec ${real} "$@"\n`, { mode: 0o755 })
+    const run = await stage.run(build, { env: { PATH: `${shim}:${process.env.PATH}` } })
+    expect(run.end.exitCode).toBe(0)
+    const lines = readFileSync(log, 'utf8')
+    expect(lines).toContain('fetch')
+    expect(lines).not.toMatch(/ghs_|extraHeader|Authorization|eC1hY2Nlc3M/)
+  }, 60_000)
+
   test('that may not read the repository ends as INCOMPLETE with the permission named', async () => {
     const stage = await open({ remote: 'http' })
     const run = await stage.run(build, { inputs: { token: 'wrong-token' } })
@@ -117,6 +132,18 @@ describe('the token', () => {
     expect(run.check?.conclusion).toBe('failure')
   }, 60_000)
 })
+
+test('git asks its server as often for a hundred files as for one', async () => {
+  const counts: number[] = []
+  for (const count of [1, 100]) {
+    const stage = await open({ remote: 'http', commits: [manyFiles('src/tax', count)] })
+    const run = await stage.run(build)
+    expect(run.gaps).toBe('')
+    counts.push(stage.gitAuthorizations.length)
+  }
+  expect(counts[1]).toBe(counts[0])
+  expect(counts[0]).toBeLessThanOrEqual(8)
+}, 60_000)
 
 describe('a later event', () => {
   test('edited: the check is updated, not doubled, and says what stands now', async () => {

@@ -27,7 +27,8 @@ describe('the event of a run', () => {
           action,
           stage: 'pull_request',
           number: 7,
-          head: { sha, from: 'payload' }
+          head: sha,
+          sha: null
         })
       }
     }
@@ -42,7 +43,7 @@ describe('the event of a run', () => {
     expect(event('merge_group', { action: 'checks_requested', merge_group })).toMatchObject({
       stage: 'merge_group',
       number: null,
-      head: { sha, from: 'payload' }
+      head: sha
     })
   })
 
@@ -52,10 +53,11 @@ describe('the event of a run', () => {
     ['no members', '{}'],
     ['members of wrong types', { pull_request: { number: '7', head: { sha: 'HEAD' } }, number: 'x' }],
     ['inherited names', '{"__proto__":{"pull_request":{"number":7}}}']
-  ])('falls back to GITHUB_SHA with %s', (_, payload) => {
+  ])('leaves GITHUB_SHA with %s', (_, payload) => {
     expect(event('pull_request', payload, { GITHUB_SHA: other })).toMatchObject({
       number: null,
-      head: { sha: other, from: 'GITHUB_SHA' }
+      head: null,
+      sha: other
     })
   })
 
@@ -78,7 +80,8 @@ describe('the event of a run', () => {
       action: null,
       stage: 'pull_request',
       number: null,
-      head: null
+      head: null,
+      sha: null
     })
   })
 })

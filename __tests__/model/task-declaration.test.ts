@@ -84,6 +84,11 @@ describe('tools are read from', () => {
       [tool('Cursor', { version: '1.2', line: 4 }), tool('Zed', { line: 5 })]
     ],
     ['ticked boxes with names', '## AI usage\n- [x] Cursor\n- [ ] Zed', [tool('Cursor', { line: 2 })]],
+    [
+      'words behind a bracket',
+      'AI tools: Cursor (Agent) 1.2: docs',
+      [tool('Cursor', { version: '1.2', note: 'Agent; docs' })]
+    ],
     ['a model named alone', 'AI assistance: GPT 5.4', [tool('GPT 5.4', { model: 'GPT 5.4' })]]
   ])('%s', (_, body, tools) => {
     expect(declared(body)).toEqual({ state: 'tools', tools })

@@ -3,7 +3,8 @@ import { parseTask } from '../../src/model/task-parse.js'
 
 /** GitHub's limit for a description. */
 const size = 65_536
-const fill = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
+const fill = (unit: string) => (length: number) =>
+  unit.repeat(Math.max(0, Math.ceil(length / unit.length))).slice(0, Math.max(0, length))
 const nested = (open: string, inside: string, close: string) => (length: number) => {
   const count = Math.floor(length / (open.length + close.length))
   return open.repeat(count) + inside + close.repeat(count)
@@ -133,6 +134,9 @@ const bodies: [string, (length: number) => string][] = [
   ],
   ['a late setext line', length => `${fill('a\n')(Math.max(0, length - 2))}=`],
   ['an endless reference title', length => `[a]: b '${fill('a\n')(length)}`],
+  ['a code span among backticks', length => `May touch: ${fill('`')(length / 3)}a${fill('`')(length / 3 - 1)} b`],
+  ['a long table heading', length => `## AI tools\n| ${fill('a')(length / 2)} |\n|-|\n${fill('| b |\n')(length / 2)}`],
+  ['brackets and words', length => `AI tools: a${fill(' (b) c')(length)}`],
   ['blanks', length => `${' '.repeat(length)}x`],
   ['tabs', length => `${'\t'.repeat(length)}x`]
 ]

@@ -7,7 +7,7 @@ import { defaultPolicyPath } from '../inputs/git-policy.js'
 import { type Clock, connectGitHub, defaultLimits, type GitHub } from '../inputs/github.js'
 import type { LoadedAction } from '../inputs/load-action.js'
 import { type RunContext, readRunContext } from '../inputs/run-context.js'
-import { unreadPullRequest } from '../inputs/unread-pull-request.js'
+import { headOfEvent, unreadPullRequest } from '../inputs/unread-pull-request.js'
 import { ConfigurationError, InputError, type Unknown } from '../model/errors.js'
 import type { Evidence } from '../model/evidence.js'
 import { log, publish } from '../outputs/publish.js'
@@ -112,8 +112,10 @@ function judgeUnread(setting: Setting, unknowns: readonly Unknown[]): Judged | n
   const { event, inputs } = setting
   // A merge group has many pull requests; none of them is the one judged.
   const number = event.stage === 'merge_group' ? null : setting.number
-  const unread = unreadPullRequest(event, number, inputs?.policyPath ?? defaultPolicyPath, unknowns)
-  return unread === null ? null : { ...unread, evidence: evaluateIn(setting, unread) }
+  const head = headOfEvent(event, number)
+  if (head === null) return null
+  const unread = unreadPullRequest(head, number, inputs?.policyPath ?? defaultPolicyPath, unknowns)
+  return { ...unread, evidence: evaluateIn(setting, unread) }
 }
 
 function evaluateIn({ at, context, event, inputs }: Setting, { pullRequest, policySource }: LoadedAction): Evidence {
@@ -131,9 +133,9 @@ function evaluateIn({ at, context, event, inputs }: Setting, { pullRequest, poli
 
 /** Where the check goes; null where it would show nowhere. */
 function checkPlace({ context, event, number }: Setting, judged: Judged): CheckPlace | null {
+  const isUnread = judged.pullRequest.repository === null
   // GITHUB_SHA may be GitHub's own merge commit, on which a check neither shows nor gates.
-  const isGuessed = judged.pullRequest.repository === null && event.head?.from === 'GITHUB_SHA'
-  if (isGuessed) return null
+  if (isUnread && headOfEvent(event, number)?.from !== 'event') return null
   return {
     head: judged.pullRequest.revisions.head,
     externalId: `remit:${event.stage === 'merge_group' ? 'merge-group' : number}`,

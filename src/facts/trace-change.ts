@@ -5,8 +5,9 @@ import { walkPatch } from '../model/patch.js'
 import type { ChangedFile } from '../model/pull-request.js'
 import { importsOf, looksLikeImport } from './trace-imports.js'
 import { stemOf } from './trace-path.js'
-import { type NameMention, stepName, type TaskText } from './trace-text.js'
-import { Tokens } from './trace-tokens.js'
+import { Pool } from './trace-pool.js'
+import type { NameMention, TaskText } from './trace-text.js'
+import { stepName, Tokens } from './trace-tokens.js'
 import { mark, type Vocabulary } from './trace-vocabulary.js'
 
 /** How surely a symbol belongs to a change: it stands in changed lines, is the definition around them, or is defined in them. */
@@ -27,12 +28,12 @@ export interface FileTokens {
   /** One spelling (of the vocabulary) of each word that says something, those of the path first. */
   words: Uint32Array
   /** How often each stands in the file, at most 255. */
-  counts: Uint8Array
+  counts: Uint32Array
   /** How many of `words` stand in the path. */
   pathWords: number
   /** Hashes of identifiers that changed lines define for others, and of those that they hold; distinct. */
-  defined: Int32Array
-  used: Int32Array
+  defined: Uint32Array
+  used: Uint32Array
   /** Where each of `defined` and `used` first stands in the patch. */
   definedAt: Uint32Array
   usedAt: Uint32Array
@@ -58,13 +59,14 @@ export class ChangeReader {
   readonly #encoder = new TextEncoder()
   readonly #decoder = new TextDecoder()
   readonly #maybe = new Uint8Array(1 << 16)
+  readonly #pool = new Pool()
 
   // Scratch of the file being read. A stamp says whether an entry belongs to it.
   #stamp = 0
   #wordStamp = new Uint32Array(8192)
   #wordIndex = new Uint16Array(8192)
   readonly #words = new Uint32Array(maxWords)
-  readonly #counts = new Uint8Array(maxWords)
+  readonly #counts = new Uint32Array(maxWords)
   #wordCount = 0
   readonly #used = new Symbols(maxSymbols)
   readonly #defined = new Symbols(maxDefined)
@@ -111,13 +113,13 @@ export class ChangeReader {
       return true
     })
     return {
-      words: this.#words.slice(0, this.#wordCount),
-      counts: this.#counts.slice(0, this.#wordCount),
+      words: this.#pool.keep(this.#words, this.#wordCount),
+      counts: this.#pool.keep(this.#counts, this.#wordCount),
       pathWords,
-      defined: this.#defined.hashes(),
-      definedAt: this.#defined.places(),
-      used: this.#used.hashes(),
-      usedAt: this.#used.places(),
+      defined: this.#pool.keep(this.#defined.hashes, this.#defined.size),
+      definedAt: this.#pool.keep(this.#defined.places, this.#defined.size),
+      used: this.#pool.keep(this.#used.hashes, this.#used.size),
+      usedAt: this.#pool.keep(this.#used.places, this.#used.size),
       imports: [...this.#imports],
       hits: [...this.#hits.values()].flat()
     }
@@ -210,47 +212,41 @@ export class ChangeReader {
 
 /** A small set of hashes that remembers the order in which they came. */
 class Symbols {
-  readonly #slots: Int32Array
+  /** The first `size` of each belong to this file. */
+  readonly hashes: Uint32Array
+  readonly places: Uint32Array
+  size = 0
+  readonly #slots: Uint32Array
   readonly #stamps: Uint32Array
-  readonly #list: Int32Array
-  readonly #at: Uint32Array
   #stamp = 1
-  #size = 0
 
   constructor(limit: number) {
     const slots = 2 ** Math.ceil(Math.log2(limit * 3))
-    this.#slots = new Int32Array(slots)
+    this.#slots = new Uint32Array(slots)
     this.#stamps = new Uint32Array(slots)
-    this.#list = new Int32Array(limit)
-    this.#at = new Uint32Array(limit)
+    this.hashes = new Uint32Array(limit)
+    this.places = new Uint32Array(limit)
   }
 
   clear(): void {
     this.#stamp++
-    this.#size = 0
+    this.size = 0
   }
 
-  add(hash: number, at: number): void {
+  add(hash: number, place: number): void {
+    const unsigned = hash >>> 0
     const mask = this.#slots.length - 1
-    let slot = (hash ^ (hash >>> 13)) & mask
-    // At most a third of the slots are ever in use.
+    let slot = (unsigned ^ (unsigned >>> 13)) & mask
+    // At most a third of the slots are ever in use, so a free one comes soon.
     while (this.#stamps[slot] === this.#stamp) {
-      if (this.#slots[slot] === hash) return
+      if (this.#slots[slot] === unsigned) return
       slot = (slot + 1) & mask
     }
-    if (this.#size === this.#list.length) return
+    if (this.size === this.hashes.length) return
     this.#stamps[slot] = this.#stamp
-    this.#slots[slot] = hash
-    this.#at[this.#size] = at
-    this.#list[this.#size++] = hash
-  }
-
-  hashes(): Int32Array {
-    return this.#list.slice(0, this.#size)
-  }
-
-  places(): Uint32Array {
-    return this.#at.slice(0, this.#size)
+    this.#slots[slot] = unsigned
+    this.places[this.size] = place
+    this.hashes[this.size++] = unsigned
   }
 }
 

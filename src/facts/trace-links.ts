@@ -27,6 +27,8 @@ export type How =
 
 /** Directories of a path that are looked at; deeper ones are not. */
 const maxDepth = 24
+/** Words that a link shows. */
+const maxShown = 5
 
 export class LinkFinder {
   readonly #vocabulary: Vocabulary
@@ -193,52 +195,49 @@ export class LinkFinder {
     let dot = 0
     let rare = 0
     let inPath = 0
-    const shared: { spelling: number; word: number; worth: number }[] = []
+    let best = -1
+    const worths = this.#worths.fill(0)
     for (let index = 0; index < tokens.words.length; index++) {
-      const spelling = tokens.words[index]!
-      const word = wordOf[spelling]!
-      const asked = word < this.#weights.length ? this.#weights[word]! : 0
-      if (asked === 0) continue
-      const worth = asked * rarityOf[word]! * weights[index]!
+      const word = wordOf[tokens.words[index]!]!
+      const worth = this.#worthOf(word) * weights[index]!
+      if (worth === 0) continue
       dot += worth
       if (rarityOf[word] === rarity.full) {
         rare++
         if (index < tokens.pathWords) inPath++
       }
-      shared.push({ spelling, word, worth })
-    }
-    if (dot === 0) return
-    const share = Math.round(dot / lengthOf(weights))
-    const { mentions, spellings } = this.#bestItem(shared)
-    const met = spellings.map(spelling => this.#vocabulary.textOf(spelling))
-    found.push({
-      how: { reason: 'shared-words', share, rare, inPath },
-      mentions,
-      met,
-      inTitle: this.#inTitle(mentions[0]!)
-    })
-  }
-
-  /** The item that says most of what is shared, and its words, the weightiest first. */
-  #bestItem(shared: { spelling: number; word: number; worth: number }[]): { mentions: Mention[]; spellings: number[] } {
-    const worths = this.#worths.fill(0)
-    let best = -1
-    for (const { word, worth } of shared) {
       for (const { item } of this.#task.words.get(word)!) {
         worths[item]! += worth
         if (best < 0 || worths[item]! > worths[best]! || (worths[item] === worths[best] && item < best)) best = item
       }
     }
-    const mentions: Mention[] = []
-    const spellings: number[] = []
-    for (const { word, spelling } of shared.sort((a, b) => b.worth - a.worth)) {
-      const mention = this.#task.words.get(word)!.find(mention => mention.item === best)
-      if (mention === undefined) continue
-      mentions.push(mention)
-      spellings.push(spelling)
-      if (mentions.length === 5) break
+    if (best < 0) return
+    const share = Math.round(dot / lengthOf(weights))
+    const shown = this.#bestWords(tokens, weights, best)
+    const mentions = shown.map(index => this.#task.words.get(wordOf[tokens.words[index]!]!)!.find(({ item }) => item === best)!)
+    const met = shown.map(index => this.#vocabulary.textOf(tokens.words[index]!))
+    found.push({ how: { reason: 'shared-words', share, rare, inPath }, mentions, met, inTitle: this.#inTitle(mentions[0]!) })
+  }
+
+  /** How much a word of the task counts here; 0 for one that the task lacks. */
+  #worthOf(word: number): number {
+    return word < this.#weights.length ? this.#weights[word]! * this.#vocabulary.rarity[word]! : 0
+  }
+
+  /** Indexes of the words that an item shares with the file, the weightiest first, at most five. */
+  #bestWords(tokens: FileTokens, weights: Uint16Array, item: number): number[] {
+    const best: number[] = []
+    const worth = (index: number) => this.#worthOf(this.#vocabulary.wordOf[tokens.words[index]!]!) * weights[index]!
+    for (let index = 0; index < tokens.words.length; index++) {
+      const own = worth(index)
+      if (own === 0 || (best.length === maxShown && own <= worth(best[maxShown - 1]!))) continue
+      if (!this.#task.words.get(this.#vocabulary.wordOf[tokens.words[index]!]!)!.some(mention => mention.item === item)) continue
+      let place = best.length
+      while (place > 0 && worth(best[place - 1]!) < own) place--
+      best.splice(place, 0, index)
+      if (best.length > maxShown) best.pop()
     }
-    return { mentions, spellings }
+    return best
   }
 }
 

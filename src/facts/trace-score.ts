@@ -1,33 +1,41 @@
 // What evidence is worth, and how much is enough. Nothing else in the trace knows these numbers.
 //
 // Strengths are integers from 0 to 100. Pieces of different reasons add up as independent ones do, so more evidence
-// never makes a file weaker, and a task with one item less never explains more.
+// never makes a file weaker, and a task with one item less never explains more. Any scorer in this place has to keep
+// that: worth may only rise with evidence.
 import type { Evidence } from './trace-links.js'
 import { rarity } from './trace-vocabulary.js'
 
 /** From this strength on a file counts as explained. */
 export const enough = 40
 
+/** A file inside the boundaries that the author states. */
+export const strengthOfBoundary = 90
+
 /** What one piece of evidence is worth by itself. */
 export function strengthOf({ how, inTitle }: Evidence): number {
   switch (how.reason) {
     case 'named-path':
-      return how.part === 'whole' ? 100 : how.part === 'end' ? 95 : 55
+      if (how.part === 'directory') return Math.max(10, 55 - 15 * how.depth)
+      return how.part === 'whole' ? 100 : 95
     case 'named-file':
       if (how.part === 'name') return how.isGeneric ? 45 : 90
       if (how.written > 1 || how.rarity > rarity.full) return 80
-      return how.rarity === rarity.full ? (inTitle ? 75 : 60) : inTitle ? 50 : 30
+      if (how.rarity === rarity.full) return inTitle ? 80 : 60
+      return inTitle ? 42 : 28
     case 'named-symbol': {
       const isRare = how.rarity >= rarity.full
-      const base = how.shaped ? (isRare ? 60 : 35) : isRare ? 40 : 20
-      return base + (how.place === 'changed' ? 0 : 15) + (inTitle ? 15 : 0)
+      const worth = how.shaped ? (isRare ? 52 : 35) : isRare ? 42 : 28
+      return worth + (how.place === 'changed' ? 0 : 8) + (inTitle ? 15 : 0)
     }
     case 'shared-words':
-      return Math.min(80, how.share * 3)
-    case 'directory':
-      if (how.by === 'kind') return inTitle ? 50 : 10
-      if (how.by === 'scope') return 30
-      return (how.written > 1 || how.rarity >= rarity.full ? 25 : 12) + (inTitle ? 5 : 0)
+      return Math.min(80, Math.floor((how.share * 9) / 2))
+    case 'directory': {
+      if (how.by === 'kind') return inTitle ? 50 : 7
+      const isRare = how.written > 1 || how.rarity >= rarity.full
+      const worth = how.by === 'scope' ? 42 : isRare ? (inTitle ? 40 : 35) : inTitle ? 20 : 14
+      return Math.max(0, worth - 15 * how.depth)
+    }
   }
 }
 
@@ -39,14 +47,7 @@ export function joinStrengths(best: readonly number[]): number {
 }
 
 /** What remains of an explained file's strength for one that it carries along, in percent. */
-export const carried = {
-  imports: 70,
-  defines: 65,
-  stem: 70,
-  companionStem: 80,
-  companionPlace: 60,
-  companionKind: 40
-} as const
+const carried = { imports: 52, defines: 50, stem: 70, companionStem: 80, companionPlace: 60, companionKind: 40 } as const
 
 export function carry(strength: number, by: keyof typeof carried): number {
   return Math.floor((strength * carried[by]) / 100)
@@ -54,8 +55,5 @@ export function carry(strength: number, by: keyof typeof carried): number {
 
 /** The same for a file whose change shares words with an explained one's; `share` in thousandths. */
 export function carryKin(strength: number, share: number): number {
-  return Math.floor((strength * Math.min(80, Math.floor((share * 15) / 100))) / 100)
+  return Math.floor((strength * Math.min(85, Math.floor((share * 28) / 100))) / 100)
 }
-
-/** A file inside the boundaries that the author states. */
-export const strengthOfBoundary = 90

@@ -1,18 +1,24 @@
 // Words and identifiers out of bytes, in one pass without a string: the task, the paths and the changed lines are
 // all read by this scanner, so that `rate-limit`, `rate_limit`, `RateLimit` and "rate limit" can meet.
-import { hashStart, hashStep, longestWord, type Vocabulary } from './trace-vocabulary.js'
+import { hashStart, hashStep, longestWord, prime, type Vocabulary } from './trace-vocabulary.js'
 
-const kind = { other: 0, lower: 1, upper: 2, digit: 3, join: 4, hyphen: 5, wide: 6 } as const
+// Kinds of byte; plain constants because the loop below passes through every byte of a change.
+const other = 0
+const lower = 1
+const upper = 2
+const digit = 3
+const join = 4
+const hyphen = 5
 
 const kinds = new Uint8Array(256)
 for (let byte = 0; byte < 256; byte++) {
-  if (byte >= 97 && byte <= 122) kinds[byte] = kind.lower
-  else if (byte >= 65 && byte <= 90) kinds[byte] = kind.upper
-  else if (byte >= 48 && byte <= 57) kinds[byte] = kind.digit
-  else if (byte === 95 || byte === 36) kinds[byte] = kind.join
-  else if (byte === 45) kinds[byte] = kind.hyphen
-  // UTF-8 beyond ASCII counts as letters, except the lead bytes of general punctuation, symbols and emoji.
-  else if (byte >= 0x80 && byte !== 0xc2 && byte !== 0xe2 && byte !== 0xf0) kinds[byte] = kind.wide
+  if (byte >= 97 && byte <= 122) kinds[byte] = lower
+  else if (byte >= 65 && byte <= 90) kinds[byte] = upper
+  else if (byte >= 48 && byte <= 57) kinds[byte] = digit
+  else if (byte === 95 || byte === 36) kinds[byte] = join
+  else if (byte === 45) kinds[byte] = hyphen
+  // UTF-8 beyond ASCII counts as small letters, except the lead bytes of general punctuation, symbols and emoji.
+  else if (byte >= 0x80 && byte !== 0xc2 && byte !== 0xe2 && byte !== 0xf0) kinds[byte] = lower
 }
 
 /**
@@ -49,7 +55,7 @@ export class Tokens {
     let index = from
     while (index < to) {
       const type = kinds[bytes[index]!]!
-      if (type === kind.other || type === kind.hyphen) {
+      if (type === other || type === hyphen) {
         // The two bytes behind a three-byte punctuation mark would look like letters.
         index += bytes[index] === 0xe2 ? 3 : bytes[index] === 0xf0 ? 4 : bytes[index] === 0xc2 ? 2 : 1
         continue
@@ -72,7 +78,7 @@ export class Tokens {
     for (; index < to; index++) {
       const byte = bytes[index]!
       const type = kinds[byte]!
-      if (type === kind.lower || type === kind.wide) {
+      if (type === lower) {
         if (wordStart < 0) {
           wordStart = index
           wordHash = hashStart
@@ -83,9 +89,16 @@ export class Tokens {
           wordHash = hashStep(hashStart, bytes[wordStart]! | 32)
         }
         uppers = 0
-        wordHash = hashStep(wordHash, byte)
-        partHash = hashStep(partHash, byte)
-      } else if (type === kind.upper) {
+        let letter = byte
+        for (;;) {
+          wordHash = Math.imul(wordHash ^ letter, prime)
+          partHash = Math.imul(partHash ^ letter, prime)
+          if (index + 1 === to) break
+          letter = bytes[index + 1]!
+          if (kinds[letter] !== lower) break
+          index++
+        }
+      } else if (type === upper) {
         if (wordStart >= 0 && uppers === 0) {
           this.#addWord(bytes, wordStart, index, wordHash, grow)
           wordStart = -1
@@ -103,17 +116,17 @@ export class Tokens {
           wordStart = -1
         }
         uppers = 0
-        if (type === kind.digit) {
+        if (type === digit) {
           partHash = hashStep(partHash, byte)
-        } else if (type === kind.hyphen) {
-          const next = index + 1 < to ? kinds[bytes[index + 1]!]! : kind.other
-          if (next === kind.other || next === kind.hyphen) break
+        } else if (type === hyphen) {
+          const next = index + 1 < to ? kinds[bytes[index + 1]!]! : other
+          if (next === other || next === hyphen) break
           this.#addIdentifier(partStart, index, partHash, partFirst)
           isHyphenated = true
           partStart = index + 1
           partFirst = this.words
           partHash = hashStart
-        } else if (type === kind.other) {
+        } else if (type === other) {
           break
         }
       }
@@ -167,8 +180,8 @@ export function hashName(bytes: Uint8Array, start: number, end: number): number 
 /** Steps such a hash by one byte; a byte that is neither letter nor digit leaves it as it is. */
 export function stepName(hash: number, byte: number): number {
   const type = kinds[byte]!
-  if (type === kind.lower || type === kind.digit || type === kind.wide) return hashStep(hash, byte)
-  return type === kind.upper ? hashStep(hash, byte | 32) : hash
+  if (type === lower || type === digit) return hashStep(hash, byte)
+  return type === upper ? hashStep(hash, byte | 32) : hash
 }
 
 /** Lower-case letters and digits of a name: `rate-limit`, `rate_limit` and `RateLimit` give the same key. */

@@ -78,19 +78,11 @@ export class Vocabulary {
         if (!grow || this.#spellings >= maxSpellings) return 0
         return this.#add(bytes, start, end, hash, slot)
       }
-      if (this.#hashes[found] === hash && this.#isSpelt(found, bytes, start, end)) return found
+      // Two words of one hash and length would pass for one; forging that gains no more than using the other word.
+      if (this.#hashes[found] === hash && this.#ends[found]! - this.#ends[found - 1]! === end - start) return found
       slot = (slot + 1) & mask
     }
     return 0
-  }
-
-  #isSpelt(spelling: number, bytes: Uint8Array, start: number, end: number): boolean {
-    let letter = this.#ends[spelling - 1]!
-    if (this.#ends[spelling]! - letter !== end - start) return false
-    for (let index = start; index < end; index++) {
-      if (this.#letters[letter++] !== lowerByte(bytes[index]!)) return false
-    }
-    return true
   }
 
   #add(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
@@ -137,10 +129,11 @@ export class Vocabulary {
 }
 
 export const hashStart = 0x811c9dc5 | 0
+export const prime = 0x01000193
 
 /** One step of 32-bit FNV-1a. */
 export function hashStep(hash: number, byte: number): number {
-  return Math.imul(hash ^ byte, 0x01000193)
+  return Math.imul(hash ^ byte, prime)
 }
 
 function hashOf(bytes: Uint8Array): number {

@@ -11,11 +11,10 @@ export interface RunEvent {
   stage: 'pull_request' | 'merge_group'
   /** Pull request of the payload. */
   number: number | null
-  /**
-   * Head commit as the event knew it: the subject of the evidence when the pull request cannot be read.
-   * `GITHUB_SHA` where the payload has none.
-   */
-  head: { sha: string; from: 'payload' | 'GITHUB_SHA' } | null
+  /** Head commit as the event knew it: the subject of the evidence when the pull request cannot be read. */
+  head: string | null
+  /** GITHUB_SHA, for a pull request a commit of GitHub's own test merge. */
+  sha: string | null
 }
 
 /** Larger payloads than GitHub's own limit are not read. Bytes. */
@@ -34,11 +33,8 @@ export function readEvent(env: NodeJS.ProcessEnv): RunEvent {
     action: typeof action === 'string' ? action.toWellFormed() : null,
     stage: name === 'merge_group' ? 'merge_group' : 'pull_request',
     number: positive(member(pull, 'number')) ?? (pull === null ? null : positive(member(payload, 'number'))),
-    head: isObjectId(sha)
-      ? { sha, from: 'payload' }
-      : isObjectId(env.GITHUB_SHA)
-        ? { sha: env.GITHUB_SHA, from: 'GITHUB_SHA' }
-        : null
+    head: isObjectId(sha) ? sha : null,
+    sha: isObjectId(env.GITHUB_SHA) ? env.GITHUB_SHA : null
   }
 }
 

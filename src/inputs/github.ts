@@ -1,6 +1,7 @@
 // GitHub's API, as few calls as possible. Every answer's shape and count is checked before it is used.
 import { defaults } from '@actions/github/lib/utils'
 import { Octokit } from '@octokit/rest'
+import { InputError } from '../model/errors.js'
 import type { Commit, Review } from '../model/pull-request.js'
 import {
   type CheckRunAnswer,
@@ -59,7 +60,7 @@ export interface GitHub {
   pull(number: number): Promise<PullAnswer>
   /** First page of the comparison with the merge base of a branch (or commit) and a head commit. */
   compare(base: string, head: string): Promise<ComparePage>
-  /** All commits of a comparison whose first page is known. */
+  /** All commits of a comparison whose first page is known. Throws InputError `too-many-commits` above 3,000. */
   comparedCommits(first: ComparePage, head: string): Promise<Commit[]>
   branchTip(branch: string): Promise<string>
   reviews(number: number): Promise<Review[]>
@@ -149,11 +150,12 @@ export function connectGitHub(options: GitHubOptions): GitHub {
     async comparedCommits(first, head) {
       const commits = new Map(first.commits.map(commit => [commit.id, commit]))
       for (let page = 2; commits.size < first.totalCommits; page++) {
+        if (page > pageLimit) throw tooManyCommits(first.totalCommits)
         // By the commit, not the branch: the branch may move between two pages.
-        const next = page > pageLimit ? null : await comparePage(first.base, head, page)
+        const next = await comparePage(first.base, head, page)
         const before = commits.size
-        for (const commit of next?.commits ?? []) commits.set(commit.id, commit)
-        if (next === null || commits.size === before || next.totalCommits !== first.totalCommits) {
+        for (const commit of next.commits) commits.set(commit.id, commit)
+        if (commits.size === before || next.totalCommits !== first.totalCommits) {
           const failure = describeFailure(new UnusableAnswer('commits'), 0)
           throw new GitHubError(failure, `all ${first.totalCommits} commits of the change`, null)
         }
@@ -221,6 +223,14 @@ export function connectGitHub(options: GitHubOptions): GitHub {
       read: readComparePage
     })
   }
+}
+
+function tooManyCommits(count: number): InputError {
+  return new InputError(
+    'too-many-commits',
+    `The change has ${count} commits, which are too many to read from the API.`,
+    'Add actions/checkout with fetch-depth: 0 before Remit, and re-run this job.'
+  )
 }
 
 /**

@@ -1,6 +1,6 @@
 // The pull request as GitHub and git give it together: the API says what is asked, git says what is changed, and where
 // the two contradict each other the run knows too little to pass.
-import type { Unknown } from '../model/errors.js'
+import { InputError, type Unknown } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
 import type { Commit, PullRequest } from '../model/pull-request.js'
 import type { Change } from './git-change.js'
@@ -110,7 +110,7 @@ async function commitsOf(
     try {
       commits = await github.comparedCommits(page, live.head.sha)
     } catch (error) {
-      if (!(error instanceof GitHubError)) throw error
+      if (!(error instanceof InputError)) throw error
       unknowns.push(unknownOf(error))
     }
   }
@@ -149,6 +149,6 @@ function ignoreGitHubError(error: unknown): null {
 }
 
 /** A failed call as a gap in what is known. */
-export function unknownOf({ code, message, remedy }: GitHubError): Unknown {
+export function unknownOf({ code, message, remedy }: InputError): Unknown {
   return { code, message, remedy, quoted: [] }
 }

@@ -40,7 +40,9 @@ export async function readObjects(request: ObjectsRequest): Promise<ObjectsRead>
   const read = await readOnce(request)
   // A damaged or treeless checkout says that it has a commit and lacks what belongs to it, so no fetch brings it.
   const isBroken = read.unknowns.some(unknown => unknown.code === 'missing-objects')
-  return isBroken && request.workspace !== null ? readOnce({ ...request, workspace: null }) : read
+  if (!isBroken || request.workspace === null) return read
+  const fetched = await readOnce({ ...request, workspace: null })
+  return fetched.change === null ? read : fetched
 }
 
 async function readOnce(request: ObjectsRequest): Promise<ObjectsRead> {
@@ -63,7 +65,7 @@ async function readOnce(request: ObjectsRequest): Promise<ObjectsRead> {
       change,
       policySource: await policyOf(store, request),
       headObjectSha256: headCommit?.sha256 ?? null,
-      testMergeTree: await testMergeTree(store, request),
+      testMergeTree: await new Gaps().attempt(() => testMergeTree(store, request)),
       commits: history?.complete ? history.commits : null,
       unknowns: gaps.unknowns
     }

@@ -9,14 +9,25 @@ export interface Unread {
   policySource: PolicySource
 }
 
-/** Null where not even a head commit is known: then there is nothing that evidence could be about. */
+export interface KnownHead {
+  sha: string
+  from: 'event' | 'GITHUB_SHA'
+}
+
+/** The commit to speak of: the event's own, unless the run is about another pull request than the event. */
+export function headOfEvent(event: RunEvent, number: number | null): KnownHead | null {
+  if (event.head !== null && (event.stage === 'merge_group' || number === event.number)) {
+    return { sha: event.head, from: 'event' }
+  }
+  return event.sha === null ? null : { sha: event.sha, from: 'GITHUB_SHA' }
+}
+
 export function unreadPullRequest(
-  event: RunEvent,
+  head: KnownHead,
   number: number | null,
   policyPath: string,
   unknowns: readonly Unknown[]
-): Unread | null {
-  if (event.head === null) return null
+): Unread {
   return {
     policySource: { state: 'unreadable', path: policyPath, commit: null, reason: 'this run read no pull request' },
     pullRequest: {
@@ -31,7 +42,7 @@ export function unreadPullRequest(
       baseRef: null,
       fork: null,
       labels: [],
-      revisions: { base: null, mergeBase: null, head: event.head.sha },
+      revisions: { base: null, mergeBase: null, head: head.sha },
       headObjectSha256: null,
       testMergeTree: null,
       commits: null,
@@ -40,16 +51,16 @@ export function unreadPullRequest(
       patchId: null,
       source: 'none',
       reviews: null,
-      unknowns: [...unknowns, headUnknown(event.head.from)]
+      unknowns: [...unknowns, headUnknown(head.from)]
     }
   }
 }
 
-function headUnknown(from: 'payload' | 'GITHUB_SHA'): Unknown {
+function headUnknown(from: KnownHead['from']): Unknown {
   return {
     code: 'head-not-read',
     message:
-      from === 'payload'
+      from === 'event'
         ? 'The head commit is the one that the event named; what the pull request holds now was not read.'
         : 'The head commit is not known; GITHUB_SHA stands in its place, which may be a merge commit of GitHub.',
     remedy: 'Re-run this job, so that the pull request is read live.',

@@ -20,7 +20,7 @@ export function fileKind(path: string): FileKind {
 
   // First, so that no other part of a workflow's path can give it a kind that is never flagged.
   if (isContinuousIntegration(parts, name)) return 'ci'
-  if (lockNames.has(name)) return 'lock'
+  if (lockNames.has(name) || extension === 'lock') return 'lock'
   if (snapshotExtensions.has(extension) || hasMark(name, snapshotMarks) || within(snapshotDirectories))
     return 'snapshot'
   if (within(changelogDirectories) || isChangelog(name, bare, extension)) return 'changelog'
@@ -38,9 +38,8 @@ function listed(names: string): ReadonlySet<string> {
 }
 
 const lockNames = listed(
-  `package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock bun.lockb cargo.lock uv.lock poetry.lock pdm.lock
-pipfile.lock go.sum go.work.sum gemfile.lock composer.lock deno.lock packages.lock.json flake.lock pubspec.lock podfile.lock
-mix.lock package.resolved gradle.lockfile .terraform.lock.hcl`
+  `package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lockb go.sum go.work.sum packages.lock.json
+package.resolved gradle.lockfile .terraform.lock.hcl`
 )
 const manifestNames = listed(
   `package.json cargo.toml pyproject.toml go.mod go.work pom.xml build.gradle build.gradle.kts settings.gradle

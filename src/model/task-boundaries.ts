@@ -99,7 +99,9 @@ function unescapeMarks(word: string): string {
 }
 
 function pathInCode(span: string): string | null {
-  const code = span.replace(/^`+|`+$/g, '').trim()
+  let marks = 0
+  while (span[marks] === '`') marks++
+  const code = span.slice(marks, -marks).trim()
   if (looksLikePath(code)) return code
   const isSpaced = /\s/.test(code) && code.includes('/') && looksLikePath(code.replace(/\s+/g, '-'))
   if (isSpaced) return code

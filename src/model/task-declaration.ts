@@ -147,7 +147,7 @@ function addDetail(tool: DeclaredTool | undefined, key: string, value: string): 
   if (kind === 'model') tool.model ??= value
   else if (kind === 'version') tool.version ??= value
   else if (kind === 'account') tool.account ??= readAccount(value)
-  else if (paths) tool.scope = tool.scope.concat(paths)
+  else if (paths) for (const path of paths) tool.scope.push(path)
   else tool.note ??= value
   return 'nothing'
 }

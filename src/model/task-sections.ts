@@ -89,7 +89,7 @@ class Sorter {
     const base = this.basePart(row)
     const texts = row.cells.map(cell => cell.map(line => line.text).join(' '))
     if (row.isHeader) {
-      this.columns = texts.map(text => ({ part: columnPart(text), name: text }))
+      this.columns = texts.map(text => ({ part: columnPart(text), name: text.slice(0, 100) }))
       return
     }
     const rowPart = partNamed(texts[0] ?? '')

@@ -86,42 +86,46 @@ function readName(source: string): Name | 'unnamed' | null {
 
 /** Everything after the name, piece by piece; false when a piece fits nowhere and the entry is prose after all. */
 function readRest(tool: DeclaredTool, source: string): boolean {
-  let rest = source
-  while (rest !== '') {
-    const mark = stops.find(stop => rest.startsWith(stop))
-    if (mark === undefined) return false
+  let at = 0
+  while (at < source.length) {
+    const mark = stopAt(source, at)
     if (mark === '(') {
-      const end = endOfBracket(rest)
-      addDetail(tool, rest.slice(1, end))
-      rest = afterBracket(rest.slice(end + 1))
+      const end = endOfBracket(source, at)
+      addDetail(tool, source.slice(at + 1, end))
+      at = end + 1
+      while (at < source.length && !stopAt(source, at) && source[at]!.trim() === '') at++
       continue
     }
-    const isTail = mark === ':' || mark === ' for ' || mark.trim() === '-' || mark.trim() === '–' || mark.trim() === '—'
-    const end = isTail ? rest.length : findStop(rest, mark.length)
-    const piece = rest.slice(mark.length, end)
-    rest = rest.slice(end)
+    if (isTailMark(mark)) {
+      addTail(tool, source.slice(at + mark.length))
+      return true
+    }
+    // Without a mark these are words behind a bracket: `Claude Code (CLI) 2.1`.
+    const start = at + mark.length
+    at = findStop(source, start)
+    const piece = source.slice(start, at)
     if (mark === ' via ') {
-      const named = readName(piece)
-      if (named === null || named === 'unnamed') return false
-      Object.assign(tool, {
-        model: tool.version ? `${tool.name} ${tool.version}` : tool.name,
-        name: named.name,
-        version: named.version
-      })
+      if (!moveToTool(tool, piece)) return false
     } else if (mark === ' with ' || mark === ' using ') {
       if (!modelFamilies.test(piece)) return false
       tool.model ??= clean(piece)
-    } else if (isTail) addTail(tool, piece)
-    else addDetail(tool, piece)
+    } else addDetail(tool, piece)
   }
   return true
 }
 
-/** Words may follow a bracket without any mark: `Claude Code (CLI) parser`. */
-function afterBracket(rest: string): string {
-  if (rest.trim() === '' || stops.some(stop => rest.startsWith(stop))) return rest.trim() === '' ? '' : rest
-  const next = rest.trimStart()
-  return stops.some(stop => next.startsWith(stop)) ? next : `,${next}`
+function isTailMark(mark: string): boolean {
+  return mark === ':' || mark === ' for ' || /[-–—]/.test(mark)
+}
+
+/** `MODEL via TOOL`: what was read as the name is the model. */
+function moveToTool(tool: DeclaredTool, source: string): boolean {
+  const named = readName(source)
+  if (named === null || named === 'unnamed') return false
+  tool.model = tool.version ? `${tool.name} ${tool.version}` : tool.name
+  tool.name = named.name
+  tool.version = named.version
+  return true
 }
 
 /** A scope or a note; an account can stand behind it. */
@@ -138,7 +142,7 @@ function addDetail(tool: DeclaredTool, source: string): void {
   const account = readAccount(detail)
   const paths = readPaths(source.trim())
   if (account) tool.account = account
-  else if (paths) tool.scope = tool.scope.concat(paths)
+  else if (paths) for (const path of paths) tool.scope.push(path)
   else if (versionForm.test(detail)) tool.version ??= detail
   else if (looksLikeModel(detail)) tool.model ??= detail
   else tool.note = tool.note === null ? detail : `${tool.note}; ${detail}`
@@ -165,10 +169,12 @@ const stops = ['(', ',', ':', ' for ', ' with ', ' using ', ' via ', ' - ', ' �
 const stopStart = /[ (,:–—]/
 
 function findStop(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    if (stopStart.test(text[at]!) && stops.some(stop => text.startsWith(stop, at))) return at
-  }
+  for (let at = from; at < text.length; at++) if (stopAt(text, at)) return at
   return text.length
+}
+
+function stopAt(text: string, at: number): string {
+  return stopStart.test(text[at]!) ? (stops.find(stop => text.startsWith(stop, at)) ?? '') : ''
 }
 
 /**
@@ -222,10 +228,10 @@ function splitPieces(value: string): { text: string; mark: string }[] {
 
 const separators = [';', ',', '，', '、', ' and ', ' & ', ' + ']
 
-/** Position of the bracket that closes the one at the start; the end of the text when none does. */
-function endOfBracket(text: string): number {
+/** Position of the bracket that closes the one at `start`; the end of the text when none does. */
+function endOfBracket(text: string, start: number): number {
   let depth = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < text.length; at++) {
     if (text[at] === '(') depth++
     else if (text[at] === ')' && --depth === 0) return at
   }

@@ -1,5 +1,5 @@
 // The evidence as files beside the checkout, so that later steps can sign, archive or upload it.
-import { closeSync, lstatSync, mkdirSync, openSync, rmSync, utimesSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, rmSync, utimesSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson } from '../model/canonical-json.js'
 import type { Evidence } from '../model/evidence.js'
@@ -36,8 +36,17 @@ export function writeEvidenceFiles(evidence: Evidence, places: readonly (string 
   return null
 }
 
+// Not `recursive`: there Node tries for ever where a link of this name leads to a place that takes no folder.
+function makeDirectory(directory: string): void {
+  try {
+    mkdirSync(directory)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
+
 function writeInto(directory: string, evidence: Evidence): EvidenceFiles {
-  mkdirSync(directory, { recursive: true })
+  makeDirectory(directory)
   // Attacker-controlled: a checkout of the pull request may hold a link of this name that leads elsewhere.
   if (!lstatSync(directory).isDirectory()) throw new Error('not a directory')
   const bytes = evidenceBytes(evidence)
