@@ -10,9 +10,9 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-4BM6Y7JF.js")).verify,
-  explain: async () => (await import("./explain-MXSPEE2Q.js")).explain,
-  demo: async () => (await import("./demo-GTG37YFD.js")).demo
+  verify: async () => (await import("./verify-7BL6UKJB.js")).verify,
+  explain: async () => (await import("./explain-F3FTNQ4T.js")).explain,
+  demo: async () => (await import("./demo-3BOD27PS.js")).demo
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

@@ -17,7 +17,6 @@ import {
   defaultPolicyPath,
   evaluate,
   evidenceBytes,
-  exitCodeOf,
   fetchObjects,
   findMergeBase,
   hasObjects,
@@ -35,10 +34,12 @@ import {
   sha256,
   shallowCommits,
   verifier
-} from "./chunk-KQNY5V26.js";
+} from "./chunk-B2DAGBUR.js";
 import {
   checkName,
+  conclusionOf,
   count,
+  exitCodeOf,
   isCleared,
   isObserved,
   plainMessage,
@@ -49,7 +50,7 @@ import {
   sentencesOf,
   tallyOf,
   verdictWords
-} from "./chunk-UR27GBNU.js";
+} from "./chunk-Z3SJSK2O.js";
 import {
   ConfigurationError,
   InputError,
@@ -114,7 +115,8 @@ function readEvent(env) {
     action: typeof action === "string" ? action.toWellFormed() : null,
     stage: name === "merge_group" ? "merge_group" : "pull_request",
     number: positive(member(pull, "number")) ?? (pull === null ? null : positive(member(payload, "number"))),
-    head: isObjectId(sha) ? { sha, from: "payload" } : isObjectId(env.GITHUB_SHA) ? { sha: env.GITHUB_SHA, from: "GITHUB_SHA" } : null
+    head: isObjectId(sha) ? sha : null,
+    sha: isObjectId(env.GITHUB_SHA) ? env.GITHUB_SHA : null
   };
 }
 function readPayload(path) {
@@ -435,10 +437,11 @@ function connectGitHub(options) {
     async comparedCommits(first, head) {
       const commits = new Map(first.commits.map((commit) => [commit.id, commit]));
       for (let page = 2; commits.size < first.totalCommits; page++) {
-        const next = page > pageLimit ? null : await comparePage(first.base, head, page);
+        if (page > pageLimit) throw tooManyCommits(first.totalCommits);
+        const next = await comparePage(first.base, head, page);
         const before = commits.size;
-        for (const commit of next?.commits ?? []) commits.set(commit.id, commit);
-        if (next === null || commits.size === before || next.totalCommits !== first.totalCommits) {
+        for (const commit of next.commits) commits.set(commit.id, commit);
+        if (commits.size === before || next.totalCommits !== first.totalCommits) {
           const failure2 = describeFailure(new UnusableAnswer("commits"), 0);
           throw new GitHubError(failure2, `all ${first.totalCommits} commits of the change`, null);
         }
@@ -501,6 +504,13 @@ function connectGitHub(options) {
     });
   }
 }
+function tooManyCommits(count2) {
+  return new InputError(
+    "too-many-commits",
+    `The change has ${count2} commits, which are too many to read from the API.`,
+    "Add actions/checkout with fetch-depth: 0 before Remit, and re-run this job."
+  );
+}
 function sameOriginFetch(inner, timeout) {
   return async (input, init) => {
     const signal = AbortSignal.timeout(Math.max(1, timeout()));
@@ -556,8 +566,13 @@ function webOrigin(value) {
 }
 
 // src/inputs/unread-pull-request.ts
-function unreadPullRequest(event, number, policyPath2, unknowns) {
-  if (event.head === null) return null;
+function headOfEvent(event, number) {
+  if (event.head !== null && (event.stage === "merge_group" || number === event.number)) {
+    return { sha: event.head, from: "event" };
+  }
+  return event.sha === null ? null : { sha: event.sha, from: "GITHUB_SHA" };
+}
+function unreadPullRequest(head, number, policyPath2, unknowns) {
   return {
     policySource: { state: "unreadable", path: policyPath2, commit: null, reason: "this run read no pull request" },
     pullRequest: {
@@ -572,7 +587,7 @@ function unreadPullRequest(event, number, policyPath2, unknowns) {
       baseRef: null,
       fork: null,
       labels: [],
-      revisions: { base: null, mergeBase: null, head: event.head.sha },
+      revisions: { base: null, mergeBase: null, head: head.sha },
       headObjectSha256: null,
       testMergeTree: null,
       commits: null,
@@ -581,14 +596,14 @@ function unreadPullRequest(event, number, policyPath2, unknowns) {
       patchId: null,
       source: "none",
       reviews: null,
-      unknowns: [...unknowns, headUnknown(event.head.from)]
+      unknowns: [...unknowns, headUnknown(head.from)]
     }
   };
 }
 function headUnknown(from) {
   return {
     code: "head-not-read",
-    message: from === "payload" ? "The head commit is the one that the event named; what the pull request holds now was not read." : "The head commit is not known; GITHUB_SHA stands in its place, which may be a merge commit of GitHub.",
+    message: from === "event" ? "The head commit is the one that the event named; what the pull request holds now was not read." : "The head commit is not known; GITHUB_SHA stands in its place, which may be a merge commit of GitHub.",
     remedy: "Re-run this job, so that the pull request is read live.",
     quoted: []
   };
@@ -688,22 +703,11 @@ function renderCheckRun(evidence, { detailsUrl, notes = [] } = {}) {
 ` : "";
   return {
     name: checkName,
-    conclusion: conclusionOf(predicate),
+    conclusion: conclusionOf(evidence),
     title: isObserved(predicate) ? `Observed: would be ${predicate.verificationResult}` : `${words.label}: ${words.headline}`,
     summary: `${renderReport(evidence, checkCaps, notes)}${link}`,
     annotations: annotationsOf(evidence)
   };
-}
-function conclusionOf(predicate) {
-  if (isObserved(predicate)) return "neutral";
-  switch (predicate.verificationResult) {
-    case "PASSED":
-      return "success";
-    case "REVIEW":
-      return predicate.policy.review === "block" ? "failure" : "neutral";
-    default:
-      return "failure";
-  }
 }
 function isPlainAddress(address) {
   return address.length <= 2e3 && /^https:\/\/[A-Za-z0-9.:-]+(?:\/[A-Za-z0-9._~%/?=&#-]*)?$/.test(address);
@@ -950,8 +954,15 @@ function writeEvidenceFiles(evidence, places) {
   }
   return null;
 }
+function makeDirectory(directory) {
+  try {
+    mkdirSync(directory);
+  } catch (error2) {
+    if (error2.code !== "EEXIST") throw error2;
+  }
+}
 function writeInto(directory, evidence) {
-  mkdirSync(directory, { recursive: true });
+  makeDirectory(directory);
   if (!lstatSync(directory).isDirectory()) throw new Error("not a directory");
   const bytes = evidenceBytes(evidence);
   const write = (name, content) => {
@@ -976,10 +987,10 @@ function writeInto(directory, evidence) {
 }
 
 // src/inputs/fetch-missing.ts
-import { existsSync } from "node:fs";
+import { existsSync as existsSync2 } from "node:fs";
 import { join as join2 } from "node:path";
 async function openWorkspace(workspace) {
-  if (workspace === null || !existsSync(join2(workspace, ".git"))) return openStore({ borrow: null });
+  if (workspace === null || !existsSync2(join2(workspace, ".git"))) return openStore({ borrow: null });
   try {
     return await openStore({ borrow: workspace });
   } catch (error2) {
@@ -1004,7 +1015,9 @@ async function fetchAbsent(store, { url, token, serverOrigin }, wanted, how) {
 async function readObjects(request) {
   const read = await readOnce(request);
   const isBroken = read.unknowns.some((unknown) => unknown.code === "missing-objects");
-  return isBroken && request.workspace !== null ? readOnce({ ...request, workspace: null }) : read;
+  if (!isBroken || request.workspace === null) return read;
+  const fetched = await readOnce({ ...request, workspace: null });
+  return fetched.change === null ? read : fetched;
 }
 async function readOnce(request) {
   const { remote, base, head } = request;
@@ -1026,7 +1039,7 @@ async function readOnce(request) {
       change,
       policySource: await policyOf(store, request),
       headObjectSha256: headCommit?.sha256 ?? null,
-      testMergeTree: await testMergeTree(store, request),
+      testMergeTree: await new Gaps().attempt(() => testMergeTree(store, request)),
       commits: history?.complete ? history.commits : null,
       unknowns: gaps.unknowns
     };
@@ -1150,7 +1163,7 @@ async function commitsOf(github, live, page, read, unknowns) {
     try {
       commits = await github.comparedCommits(page, live.head.sha);
     } catch (error2) {
-      if (!(error2 instanceof GitHubError)) throw error2;
+      if (!(error2 instanceof InputError)) throw error2;
       unknowns.push(unknownOf(error2));
     }
   }
@@ -1301,8 +1314,10 @@ async function judge(setting, clock) {
 function judgeUnread(setting, unknowns) {
   const { event, inputs } = setting;
   const number = event.stage === "merge_group" ? null : setting.number;
-  const unread = unreadPullRequest(event, number, inputs?.policyPath ?? defaultPolicyPath, unknowns);
-  return unread === null ? null : { ...unread, evidence: evaluateIn(setting, unread) };
+  const head = headOfEvent(event, number);
+  if (head === null) return null;
+  const unread = unreadPullRequest(head, number, inputs?.policyPath ?? defaultPolicyPath, unknowns);
+  return { ...unread, evidence: evaluateIn(setting, unread) };
 }
 function evaluateIn({ at, context, event, inputs }, { pullRequest, policySource }) {
   const longest = context.longestRetention;
@@ -1317,8 +1332,8 @@ function evaluateIn({ at, context, event, inputs }, { pullRequest, policySource 
   });
 }
 function checkPlace({ context, event, number }, judged) {
-  const isGuessed = judged.pullRequest.repository === null && event.head?.from === "GITHUB_SHA";
-  if (isGuessed) return null;
+  const isUnread = judged.pullRequest.repository === null;
+  if (isUnread && headOfEvent(event, number)?.from !== "event") return null;
   return {
     head: judged.pullRequest.revisions.head,
     externalId: `remit:${event.stage === "merge_group" ? "merge-group" : number}`,

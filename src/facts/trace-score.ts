@@ -7,7 +7,7 @@ import type { Evidence } from './trace-links.js'
 import { rarity } from './trace-vocabulary.js'
 
 /** From this strength on a file counts as explained. */
-export const enough = 40
+export const enough = 30
 
 /** A file inside the boundaries that the author states. */
 export const strengthOfBoundary = 90

@@ -1,5 +1,5 @@
 // The evidence as files beside the checkout, so that later steps can sign, archive or upload it.
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync, rmSync, utimesSync, writeSync } from 'node:fs'
+import { closeSync, lstatSync, mkdirSync, openSync, rmSync, utimesSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson } from '../model/canonical-json.js'
 import type { Evidence } from '../model/evidence.js'
