@@ -15,6 +15,9 @@ const maxFiles = 24
 /** In thousandths; any two files share less than this. */
 const least = 200
 
+/** As if every file held two more rare words: one word in common means little where there are hardly any others. */
+const unseen = 2 * 690 * 690
+
 export class Kinship {
   readonly #tokens: readonly FileTokens[]
   readonly #vocabulary: Vocabulary
@@ -46,7 +49,7 @@ export class Kinship {
     const next = this.#starts.slice()
     for (const [file, { words }] of tokens.entries()) {
       const weights = weighWords(tokens[file]!, vocabulary)
-      this.#lengths[file] = lengthOf(weights)
+      this.#lengths[file] = Math.sqrt(lengthOf(weights) ** 2 + unseen)
       for (let index = 0; index < words.length; index++) {
         const word = vocabulary.wordOf[words[index]!]!
         const place = next[word]!

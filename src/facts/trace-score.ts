@@ -7,7 +7,7 @@ import type { Evidence } from './trace-links.js'
 import { rarity } from './trace-vocabulary.js'
 
 /** From this strength on a file counts as explained. */
-export const enough = 30
+export const enough = 40
 
 /** A file inside the boundaries that the author states. */
 export const strengthOfBoundary = 90
@@ -33,7 +33,7 @@ export function strengthOf({ how, inTitle }: Evidence): number {
     case 'directory': {
       if (how.by === 'kind') return inTitle ? 50 : 7
       const isRare = how.written > 1 || how.rarity >= rarity.full
-      const worth = how.by === 'scope' ? 42 : isRare ? (inTitle ? 40 : 35) : inTitle ? 20 : 14
+      const worth = how.by === 'scope' ? 42 : isRare ? (inTitle ? 40 : 35) : inTitle ? 36 : 14
       return Math.max(0, worth - 15 * how.depth)
     }
   }
@@ -55,5 +55,5 @@ export function carry(strength: number, by: keyof typeof carried): number {
 
 /** The same for a file whose change shares words with an explained one's; `share` in thousandths. */
 export function carryKin(strength: number, share: number): number {
-  return Math.floor((strength * Math.min(85, Math.floor((share * 28) / 100))) / 100)
+  return Math.floor((strength * Math.min(85, Math.floor((share * 34) / 100))) / 100)
 }

@@ -27,6 +27,8 @@ interface Borrowed {
 export async function openStore(options: { borrow: string | null }): Promise<GitStore> {
   const borrowed = options.borrow === null ? null : await describeRepository(options.borrow)
   const dir = mkdtempSync(join(tmpdir(), 'remit-git-'))
+  if (openFolders.size === 0) process.once('exit', removeOpenFolders)
+  openFolders.add(dir)
   const objectFormat = borrowed?.objectFormat ?? 'sha1'
   mkdirSync(join(dir, 'objects', 'info'), { recursive: true })
   mkdirSync(join(dir, 'refs'))
@@ -51,7 +53,15 @@ function writeConfiguration(dir: string, objectFormat: GitStore['objectFormat'])
 
 /** Removes the store. Nothing outside its own folder was ever written. */
 export function closeStore(store: GitStore): void {
+  openFolders.delete(store.dir)
   rmSync(store.dir, { recursive: true, force: true })
+}
+
+// A run that is stopped early closes nothing; its folders go as the process ends.
+const openFolders = new Set<string>()
+
+function removeOpenFolders(): void {
+  for (const dir of openFolders) rmSync(dir, { recursive: true, force: true })
 }
 
 async function describeRepository(directory: string): Promise<Borrowed> {
@@ -121,7 +131,7 @@ export interface FetchRequest {
   filter: 'blob:none' | null
   /** Goes to git by its environment only, never by argv, and only where `mayCarryToken` allows. */
   token: string | null
-  /** Origin such as `https://github.com`; http there may carry the token as well. */
+  /** Origin of the token's own server, such as `https://github.com`. */
   serverOrigin: string | null
 }
 
@@ -167,7 +177,8 @@ function fetchTarget(request: FetchRequest): { mayCarryToken: boolean } {
   const url = URL.canParse(request.url) ? new URL(request.url) : null
   const loopback = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname)
   if (url?.protocol === 'file:') return { mayCarryToken: false }
-  if (url?.protocol === 'https:') return { mayCarryToken: true }
+  // The address comes from the API: the token goes to the server that it belongs to, and to no other.
+  if (url?.protocol === 'https:') return { mayCarryToken: url.origin === request.serverOrigin }
   if (url?.protocol === 'http:' && (loopback || url.origin === request.serverOrigin)) return { mayCarryToken: true }
   throw new InputError(
     'fetch-refused',

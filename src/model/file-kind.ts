@@ -13,9 +13,9 @@ export function fileKind(path: string): FileKind {
   const parts = path.toLowerCase().split('/')
   const name = parts.pop()!
   const dot = name.lastIndexOf('.')
-  const extension = name.slice(dot + 1)
+  const extension = dot < 0 ? '' : name.slice(dot + 1)
   const bare = dot > 0 ? name.slice(0, dot) : name
-  const isCode = (dot >= 0 && codeExtensions.has(extension)) || isBuildScript(name)
+  const isCode = codeExtensions.has(extension) || isBuildScript(name)
   const within = (directories: ReadonlySet<string>) => parts.some(part => directories.has(part))
 
   // First, so that no other part of a workflow's path can give it a kind that is never flagged.
@@ -38,7 +38,7 @@ function listed(names: string): ReadonlySet<string> {
 }
 
 const lockNames = listed(
-  `package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lockb go.sum go.work.sum packages.lock.json
+  `package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb go.sum go.work.sum packages.lock.json
 package.resolved gradle.lockfile .terraform.lock.hcl`
 )
 const manifestNames = listed(
