@@ -10,9 +10,9 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-7BL6UKJB.js")).verify,
+  verify: async () => (await import("./verify-PMOMW4V4.js")).verify,
   explain: async () => (await import("./explain-F3FTNQ4T.js")).explain,
-  demo: async () => (await import("./demo-3BOD27PS.js")).demo
+  demo: async () => (await import("./demo-A6Y6LBJF.js")).demo
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

@@ -34,7 +34,7 @@ import {
   sha256,
   shallowCommits,
   verifier
-} from "./chunk-B2DAGBUR.js";
+} from "./chunk-4YJ6YDPZ.js";
 import {
   checkName,
   conclusionOf,
@@ -987,10 +987,10 @@ function writeInto(directory, evidence) {
 }
 
 // src/inputs/fetch-missing.ts
-import { existsSync as existsSync2 } from "node:fs";
+import { existsSync } from "node:fs";
 import { join as join2 } from "node:path";
 async function openWorkspace(workspace) {
-  if (workspace === null || !existsSync2(join2(workspace, ".git"))) return openStore({ borrow: null });
+  if (workspace === null || !existsSync(join2(workspace, ".git"))) return openStore({ borrow: null });
   try {
     return await openStore({ borrow: workspace });
   } catch (error2) {

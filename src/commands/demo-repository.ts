@@ -107,7 +107,7 @@ test('rounds each line', () => {
     number: 2,
     branch: 'retry-webhooks',
     title: 'Retry failed webhook deliveries',
-    body: `Webhook deliveries that fail are now tried again up to three times, with a pause that doubles.
+    body: `When a webhook does not answer, \`deliverWebhook\` now tries again up to three times, with a pause that doubles.
 
 AI assistance: Claude Code 2.1.133 (Claude Opus 4.8), managed account
 `,

@@ -12,17 +12,22 @@ export class Companions {
   readonly #byDirectory = new Map<string, number>()
   readonly #byPackage = new Map<string, number>()
   readonly #strengths: readonly number[]
+  readonly #leads: readonly boolean[]
   #any = -1
 
-  /** Between equals the order of `files` decides, so it must not be the input's. */
-  constructor(files: readonly ChangedFile[], strengths: readonly number[]) {
+  /**
+   * `leads` says which files stand for themselves: a companion goes with one of those before it goes with another
+   * companion. Between equals the order of `files` decides, so it must not be the input's.
+   */
+  constructor(files: readonly ChangedFile[], strengths: readonly number[], leads: readonly boolean[]) {
     this.#strengths = strengths
+    this.#leads = leads
     for (const [index, { path }] of files.entries()) {
       if (strengths[index]! < enough) continue
       this.#keep(this.#byStem, keyOf(stemOf(path)), index)
       this.#keep(this.#byDirectory, directoryOf(path), index)
       this.#keep(this.#byPackage, packageOf(path), index)
-      if (this.#any < 0 || strengths[index]! > strengths[this.#any]!) this.#any = index
+      if (this.#any < 0 || this.#isBetter(index, this.#any)) this.#any = index
     }
   }
 
@@ -43,6 +48,11 @@ export class Companions {
 
   #keep(into: Map<string, number>, key: string, index: number): void {
     const known = into.get(key)
-    if (known === undefined || this.#strengths[index]! > this.#strengths[known]!) into.set(key, index)
+    if (known === undefined || this.#isBetter(index, known)) into.set(key, index)
+  }
+
+  #isBetter(index: number, other: number): boolean {
+    if (this.#leads[index] !== this.#leads[other]) return this.#leads[index]!
+    return this.#strengths[index]! > this.#strengths[other]!
   }
 }

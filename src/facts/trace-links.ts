@@ -22,7 +22,7 @@ export type How =
   | { reason: 'named-path'; part: 'whole' | 'end' | 'directory'; depth: number }
   | { reason: 'named-file'; part: 'name' | 'stem'; isGeneric: boolean; written: number; rarity: number }
   | { reason: 'named-symbol'; place: SymbolPlace; shaped: boolean; rarity: number }
-  | { reason: 'shared-words'; share: number; rare: number; inPath: number }
+  | { reason: 'shared-words'; share: number }
   | { reason: 'directory'; by: 'scope' | 'word' | 'kind'; depth: number; written: number; rarity: number }
 
 /** Directories of a path that are looked at; deeper ones are not. */
@@ -33,8 +33,9 @@ const maxShown = 5
 export class LinkFinder {
   readonly #vocabulary: Vocabulary
   readonly #task: TaskText
-  /** By word number: 2 when the title has it, 1 when another item has it. */
+  /** By word number: what meeting it is worth, twice as much for a word of the title; and where the task has it. */
   readonly #weights: Uint8Array
+  readonly #mentions: (readonly Mention[])[]
   readonly #kindWords: ReadonlyMap<FileKind, readonly number[]>
   /** Scratch, by item. */
   readonly #worths: Float64Array
@@ -48,9 +49,15 @@ export class LinkFinder {
       [...kindWords].map(([kind, words]) => [kind, words.map(word => vocabulary.word(word)).filter(word => word > 0)])
     )
     this.#worths = new Float64Array(task.items.length)
-    this.#weights = new Uint8Array(vocabulary.size)
-    for (const [word, mentions] of task.words)
-      this.#weights[word] = mentions.some(mention => this.#inTitle(mention)) ? 2 : 1
+    let size = 0
+    for (const word of task.words.keys()) size = Math.max(size, word + 1)
+    this.#weights = new Uint8Array(size)
+    this.#mentions = new Array(size).fill([])
+    for (const [word, mentions] of task.words) {
+      const inTitle = mentions.some(mention => this.#inTitle(mention))
+      this.#weights[word] = vocabulary.rarity[word]! * (inTitle ? 2 : 1)
+      this.#mentions[word] = mentions
+    }
   }
 
   find(file: ChangedFile, kind: FileKind, tokens: FileTokens): Evidence[] {
@@ -171,7 +178,7 @@ export class LinkFinder {
 
   #findKind(path: string, kind: FileKind, found: Evidence[]): void {
     for (const word of this.#kindWords.get(kind) ?? []) {
-      for (const mention of this.#task.words.get(word) ?? []) {
+      for (const mention of this.#mentions[word] ?? []) {
         found.push(
           this.#evidence({ reason: 'directory', by: 'kind', depth: 0, written: 1, rarity: 0 }, mention, baseOf(path))
         )
@@ -190,54 +197,44 @@ export class LinkFinder {
 
   /** How much of what the file says the task says too, and in which item most of it. */
   #findWords(tokens: FileTokens, found: Evidence[]): void {
-    const { wordOf, rarity: rarityOf } = this.#vocabulary
     const weights = weighWords(tokens, this.#vocabulary)
+    const shared: number[] = []
     let dot = 0
-    let rare = 0
-    let inPath = 0
     let best = -1
     const worths = this.#worths.fill(0)
     for (let index = 0; index < tokens.words.length; index++) {
-      const word = wordOf[tokens.words[index]!]!
-      const worth = this.#worthOf(word) * weights[index]!
-      if (worth === 0) continue
+      const word = this.#vocabulary.wordOf[tokens.words[index]!]!
+      if (word >= this.#weights.length || this.#weights[word] === 0) continue
+      const worth = this.#weights[word]! * weights[index]!
+      shared.push(index)
       dot += worth
-      if (rarityOf[word] === rarity.full) {
-        rare++
-        if (index < tokens.pathWords) inPath++
-      }
-      for (const { item } of this.#task.words.get(word)!) {
+      for (const { item } of this.#mentions[word]!) {
         worths[item]! += worth
         if (best < 0 || worths[item]! > worths[best]! || (worths[item] === worths[best] && item < best)) best = item
       }
     }
     if (best < 0) return
     const share = Math.round(dot / lengthOf(weights))
-    const shown = this.#bestWords(tokens, weights, best)
-    const mentions = shown.map(index => this.#task.words.get(wordOf[tokens.words[index]!]!)!.find(({ item }) => item === best)!)
-    const met = shown.map(index => this.#vocabulary.textOf(tokens.words[index]!))
-    found.push({ how: { reason: 'shared-words', share, rare, inPath }, mentions, met, inTitle: this.#inTitle(mentions[0]!) })
-  }
-
-  /** How much a word of the task counts here; 0 for one that the task lacks. */
-  #worthOf(word: number): number {
-    return word < this.#weights.length ? this.#weights[word]! * this.#vocabulary.rarity[word]! : 0
-  }
-
-  /** Indexes of the words that an item shares with the file, the weightiest first, at most five. */
-  #bestWords(tokens: FileTokens, weights: Uint16Array, item: number): number[] {
-    const best: number[] = []
-    const worth = (index: number) => this.#worthOf(this.#vocabulary.wordOf[tokens.words[index]!]!) * weights[index]!
-    for (let index = 0; index < tokens.words.length; index++) {
-      const own = worth(index)
-      if (own === 0 || (best.length === maxShown && own <= worth(best[maxShown - 1]!))) continue
-      if (!this.#task.words.get(this.#vocabulary.wordOf[tokens.words[index]!]!)!.some(mention => mention.item === item)) continue
-      let place = best.length
-      while (place > 0 && worth(best[place - 1]!) < own) place--
-      best.splice(place, 0, index)
-      if (best.length > maxShown) best.pop()
+    const mentions: Mention[] = []
+    const met: string[] = []
+    for (const index of this.#weightiest(shared, tokens, weights)) {
+      const mention = this.#mentionIn(best, tokens.words[index]!)
+      if (mention === undefined) continue
+      mentions.push(mention)
+      met.push(this.#vocabulary.textOf(tokens.words[index]!))
+      if (mentions.length === maxShown) break
     }
-    return best
+    found.push({ how: { reason: 'shared-words', share }, mentions, met, inTitle: this.#inTitle(mentions[0]!) })
+  }
+
+  /** Sorts indexes of shared words by what they are worth. */
+  #weightiest(shared: number[], tokens: FileTokens, weights: Uint16Array): number[] {
+    const worth = (index: number) => this.#weights[this.#vocabulary.wordOf[tokens.words[index]!]!]! * weights[index]!
+    return shared.sort((a, b) => worth(b) - worth(a))
+  }
+
+  #mentionIn(item: number, spelling: number): Mention | undefined {
+    return this.#mentions[this.#vocabulary.wordOf[spelling]!]!.find(mention => mention.item === item)
   }
 }
 

@@ -7,7 +7,7 @@ import type { Evidence } from './trace-links.js'
 import { rarity } from './trace-vocabulary.js'
 
 /** From this strength on a file counts as explained. */
-export const enough = 40
+export const enough = 35
 
 /** A file inside the boundaries that the author states. */
 export const strengthOfBoundary = 90
@@ -29,7 +29,7 @@ export function strengthOf({ how, inTitle }: Evidence): number {
       return worth + (how.place === 'changed' ? 0 : 8) + (inTitle ? 15 : 0)
     }
     case 'shared-words':
-      return Math.min(80, Math.floor((how.share * 9) / 2))
+      return Math.min(80, how.share * 5)
     case 'directory': {
       if (how.by === 'kind') return inTitle ? 50 : 7
       const isRare = how.written > 1 || how.rarity >= rarity.full
@@ -47,7 +47,14 @@ export function joinStrengths(best: readonly number[]): number {
 }
 
 /** What remains of an explained file's strength for one that it carries along, in percent. */
-const carried = { imports: 52, defines: 50, stem: 70, companionStem: 80, companionPlace: 60, companionKind: 40 } as const
+const carried = {
+  imports: 52,
+  defines: 50,
+  stem: 70,
+  companionStem: 80,
+  companionPlace: 60,
+  companionKind: 40
+} as const
 
 export function carry(strength: number, by: keyof typeof carried): number {
   return Math.floor((strength * carried[by]) / 100)

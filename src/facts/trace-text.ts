@@ -173,7 +173,7 @@ export function nameHash(name: string): number {
 /** GitHub, TypeScript: written like code, yet a common word. */
 function isKnownName(text: Uint8Array, start: number, end: number, vocabulary: Vocabulary): boolean {
   const spelling =
-    end - start > longestWord ? 0 : vocabulary.spelling(text, start, end, hashName(text, start, end), false)
+    end - start > longestWord ? 0 : vocabulary.spelling(text, start, end, hashName(text, start, end), true)
   return spelling !== 0 && vocabulary.rarity[vocabulary.wordOf[spelling]!]! < rarity.full
 }
 

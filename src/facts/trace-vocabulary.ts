@@ -155,15 +155,12 @@ function doubled<T extends Uint8Array | Uint32Array | Int32Array>(array: T, type
 /** A light English stemmer: one form for plural, -ed, -ing, -er, -or, -ate and -ation. Only ASCII endings. */
 export function stemWord(word: string): string {
   let stem = spellingOf.get(word) ?? word
-  if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`
-  else if (pluralsInEs.some(ending => stem.endsWith(ending))) stem = stem.slice(0, -2)
-  else if (stem.endsWith('s') && stem.length > 3 && !'sui'.includes(stem[stem.length - 2]!)) stem = stem.slice(0, -1)
+  if (stem.endsWith('s') && stem.length > 3) stem = withoutPlural(stem)
   // Endings stand behind each other: rendering, render, rend.
   for (let pass = 0; pass < 2; pass++) {
-    const ending = endings.find(
-      ending => stem.endsWith(ending) && stem.length - ending.length >= (ending === 'ing' ? 3 : 4)
-    )
-    if (ending !== undefined) stem = stem.slice(0, -ending.length)
+    const ending = endingOf(stem)
+    if (ending === 0) break
+    stem = stem.slice(0, -ending)
   }
   if (stem.length > 4 && stem.endsWith('e')) stem = stem.slice(0, -1)
   const last = stem[stem.length - 1]!
@@ -171,5 +168,29 @@ export function stemWord(word: string): string {
   return stem
 }
 
-const pluralsInEs = ['sses', 'xes', 'ches', 'shes']
-const endings = ['ation', 'ating', 'ated', 'ator', 'ate', 'ing', 'ion', 'ed', 'er', 'or']
+function withoutPlural(word: string): string {
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
+  if (word.endsWith('sses') || word.endsWith('xes') || word.endsWith('ches') || word.endsWith('shes'))
+    return word.slice(0, -2)
+  return 'sui'.includes(word[word.length - 2]!) ? word : word.slice(0, -1)
+}
+
+/** Length of the ending to take off; at least four letters stay, three before -ing. */
+function endingOf(word: string): number {
+  const rest = word.length - 4
+  switch (word[word.length - 1]) {
+    case 'n':
+      return rest >= 5 && word.endsWith('ation') ? 5 : rest >= 3 && word.endsWith('ion') ? 3 : 0
+    case 'g':
+      return rest >= 5 && word.endsWith('ating') ? 5 : rest >= 2 && word.endsWith('ing') ? 3 : 0
+    case 'd':
+      return rest >= 4 && word.endsWith('ated') ? 4 : rest >= 2 && word.endsWith('ed') ? 2 : 0
+    case 'r':
+      if (rest >= 4 && word.endsWith('ator')) return 4
+      return rest >= 2 && (word.endsWith('er') || word.endsWith('or')) ? 2 : 0
+    case 'e':
+      return rest >= 3 && word.endsWith('ate') ? 3 : 0
+    default:
+      return 0
+  }
+}

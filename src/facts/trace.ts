@@ -67,18 +67,13 @@ export function gatherEvidence(task: Task, files: readonly ChangedFile[]): Gathe
 export function judgeEvidence({ files, kinds, text, evidence, boundaries, meetings, kinship }: Gathered): FileTrace[] {
   const links = evidence.map((found, index) => strongestLinks(found, text, boundaries[index]!))
   const own = links.map(list => joinStrengths(list.map(link => link.strength)))
-  const neighbours = findNeighbours(
-    files,
-    meetings,
-    kinship,
-    own,
-    kinds.map(kind => flaggableKinds.has(kind))
-  )
+  const leads = kinds.map(kind => flaggableKinds.has(kind))
+  const neighbours = findNeighbours(files, meetings, kinship, own, leads)
   const strengths = own.map((strength, index) => joinStrengths([strength, neighbours[index]?.strength ?? 0]))
-  const companions = new Companions(files, strengths)
+  const companions = new Companions(files, strengths, leads)
   return files.map((file, index) => {
     const kind = kinds[index]!
-    const follows = flaggableKinds.has(kind) ? null : companions.find(index, file.path)
+    const follows = leads[index] ? null : companions.find(index, file.path)
     const all = links[index]!
     const reached = neighbours[index]!
     if (reached !== null) all.push(carriedLink('neighbour', reached, files))

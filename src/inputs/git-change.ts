@@ -17,7 +17,7 @@ export interface Change {
 }
 
 // Every default that a git version or a setting could move is spelled out.
-const diffOptions = [
+const commonOptions = [
   '-r',
   '-z',
   '--raw',
@@ -37,28 +37,40 @@ const diffOptions = [
   '--src-prefix=a/',
   '--dst-prefix=b/'
 ]
-const renameOptions = ['-M50%', '-l1000', '--diff-filter=R']
+
+/** How `git diff-tree` is asked for a change, and for the renames in it. */
+export const changeOptions: readonly string[] = [...commonOptions, '--no-renames']
+export const renameOptions: readonly string[] = [...commonOptions, '-M50%', '-l1000', '--diff-filter=R']
 
 /**
  * Reads the change. Throws InputError `missing-objects` when trees or blobs are not in the store, `diff-unreadable`
  * when git's answer is not of the expected form.
  */
 export async function readChange(store: GitStore, from: string, to: string): Promise<Change> {
-  const output = await diffTree(store, [...diffOptions, '--no-renames'], from, to)
+  const output = await diffTree(store, changeOptions, from, to)
+  const { patch, ...change } = await parseChange(output, () => diffTree(store, renameOptions, from, to))
+  return { ...change, patchId: await patchId(store, patch) }
+}
+
+/**
+ * The change out of git's answer to `changeOptions`, all but its patch id. `readRenames` gives the answer to
+ * `renameOptions`; it is asked only where there can be renames. Throws InputError `diff-unreadable`.
+ */
+export async function parseChange(
+  output: Buffer,
+  readRenames: () => Promise<Buffer>
+): Promise<Omit<Change, 'patchId'> & { patch: Buffer }> {
   const { entries, patch } = parseDiff(output)
   const files = entries.map(asChangedFile)
   const added = entries.filter(entry => entry.status === 'A').length
   const removed = entries.filter(entry => entry.status === 'D').length
   const digest = changeDigest(entries.map(asChangeEntry))
-  const renamed =
-    added > 0 && removed > 0
-      ? parseDiff(await diffTree(store, [...diffOptions, ...renameOptions], from, to)).entries
-      : []
+  const renamed = added > 0 && removed > 0 ? parseDiff(await readRenames()).entries : []
   return {
     files: foldRenames(files, entries, renamed),
     changeDigest: digest,
-    patchId: await patchId(store, patch),
-    counts: { added, removed, modified: entries.length - added - removed }
+    counts: { added, removed, modified: entries.length - added - removed },
+    patch
   }
 }
 
@@ -74,18 +86,22 @@ export async function missingBlobs(store: GitStore, from: string, to: string): P
   return [...wanted].filter(id => !present.has(id))
 }
 
-async function diffTree(store: GitStore, options: string[], from: string, to: string): Promise<Buffer> {
+async function diffTree(store: GitStore, options: readonly string[], from: string, to: string): Promise<Buffer> {
   try {
     return await runGit(['diff-tree', ...options, objectId(from), objectId(to)], { env: store.env })
   } catch (cause) {
-    if (!(cause instanceof GitError)) throw cause
-    throw new InputError(
-      'missing-objects',
-      'The repository lacks objects that the change needs, so the change could not be read.',
-      'Check out with fetch-depth: 0 (or run git fetch --unshallow), and run Remit again.',
-      { cause }
-    )
+    throw cause instanceof GitError ? missingObjects(cause) : cause
   }
+}
+
+/** git could not read what the change needs. */
+export function missingObjects(cause: GitError): InputError {
+  return new InputError(
+    'missing-objects',
+    'The repository lacks objects that the change needs, so the change could not be read.',
+    'Check out with fetch-depth: 0 (or run git fetch --unshallow), and run Remit again.',
+    { cause }
+  )
 }
 
 async function patchId(store: GitStore, patch: Buffer): Promise<string | null> {

@@ -31,17 +31,22 @@ export async function readCommitObjects(store: GitStore, ids: readonly string[])
     const end = output.indexOf(0x0a, position)
     const [, type, size] = output.subarray(position, end).toString('latin1').split(' ')
     const raw = output.subarray(end + 1, end + 1 + Number(size))
-    if (type !== 'commit' || hashObject(store, 'commit', raw) !== id) {
-      throw new InputError(
-        'missing-objects',
-        'A commit of the change is not in the repository, or is damaged there.',
-        'Check out with fetch-depth: 0 (or run git fetch --unshallow), and run Remit again.'
-      )
-    }
     position = end + 1 + Number(size) + 1
-    commits.push({ raw, sha256: createHash('sha256').update(raw).digest('hex'), ...parseCommit(id, raw) })
+    commits.push(checkCommit(store, id, type, raw))
   }
   return commits
+}
+
+/** A commit object as `git cat-file --batch` gave it. Throws InputError `missing-objects` where it is not what its id says. */
+export function checkCommit(store: GitStore, id: string, type: string | undefined, raw: Buffer): RawCommit {
+  if (type !== 'commit' || hashObject(store, 'commit', raw) !== id) {
+    throw new InputError(
+      'missing-objects',
+      'A commit of the change is not in the repository, or is damaged there.',
+      'Check out with fetch-depth: 0 (or run git fetch --unshallow), and run Remit again.'
+    )
+  }
+  return { raw, sha256: createHash('sha256').update(raw).digest('hex'), ...parseCommit(id, raw) }
 }
 
 /** Reads one commit; see readCommitObjects. */

@@ -27,8 +27,7 @@ interface Borrowed {
 export async function openStore(options: { borrow: string | null }): Promise<GitStore> {
   const borrowed = options.borrow === null ? null : await describeRepository(options.borrow)
   const dir = mkdtempSync(join(tmpdir(), 'remit-git-'))
-  if (openFolders.size === 0) process.once('exit', removeOpenFolders)
-  openFolders.add(dir)
+  removeOnExit(dir)
   const objectFormat = borrowed?.objectFormat ?? 'sha1'
   mkdirSync(join(dir, 'objects', 'info'), { recursive: true })
   mkdirSync(join(dir, 'refs'))
@@ -59,9 +58,15 @@ export function closeStore(store: GitStore): void {
 
 // A run that is stopped early closes nothing; its folders go as the process ends.
 const openFolders = new Set<string>()
+let isWatching = false
 
-function removeOpenFolders(): void {
-  for (const dir of openFolders) rmSync(dir, { recursive: true, force: true })
+function removeOnExit(dir: string): void {
+  openFolders.add(dir)
+  if (isWatching) return
+  isWatching = true
+  process.once('exit', () => {
+    for (const open of openFolders) rmSync(open, { recursive: true, force: true })
+  })
 }
 
 async function describeRepository(directory: string): Promise<Borrowed> {

@@ -13,14 +13,22 @@ export function readPullRequestFile(path: string): LocalPullRequest {
     const why = error instanceof SyntaxError ? 'is not JSON' : 'cannot be read'
     throw new UsageError(`The pull request file ${why}: ${path}`)
   }
+  const pull = readPullRequestObject(value)
+  if (pull === null) throw new UsageError(`The pull request file has no title: ${path}`)
+  return pull
+}
+
+/** A parsed pull request object; null where it has no title, and so is none. */
+export function readPullRequestObject(value: unknown): LocalPullRequest | null {
   const pull = new Fields(value)
-  if (pull.text('title') === null) throw new UsageError(`The pull request file has no title: ${path}`)
+  const title = pull.text('title')
+  if (title === null) return null
   const user = pull.fields('user')
   const head = pull.fields('head')
   const login = user.text('login')
   const repositories = [head.fields('repo').number('id'), pull.fields('base').fields('repo').number('id')]
   return {
-    title: pull.text('title') ?? '',
+    title,
     body: pull.text('body') ?? '',
     author: login === null ? null : { login, id: user.number('id'), type: user.text('type') },
     headRef: head.text('ref'),

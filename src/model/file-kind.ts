@@ -96,7 +96,7 @@ const buildScripts = listed(
 
 function isContinuousIntegration(directories: readonly string[], name: string): boolean {
   const [first, second] = directories
-  if (first === '.github') return second === 'workflows' || second === 'actions'
+  if (first === '.github') return second === 'actions' || (second === 'workflows' && directories.length === 2)
   if (first === undefined) return name === 'action.yml' || name === 'action.yaml' || isCiName(name)
   return ciDirectories.has(first) || isCiName(name)
 }
