@@ -7,7 +7,7 @@ import { importsOf, looksLikeImport } from './trace-imports.js'
 import { stemOf } from './trace-path.js'
 import { Pool } from './trace-pool.js'
 import type { NameMention, TaskText } from './trace-text.js'
-import { stepName, Tokens } from './trace-tokens.js'
+import { keyOf, stepName, Tokens } from './trace-tokens.js'
 import { mark, type Vocabulary } from './trace-vocabulary.js'
 
 /** How surely a symbol belongs to a change: it stands in changed lines, is the definition around them, or is defined in them. */
@@ -25,6 +25,9 @@ export interface SymbolHit {
 }
 
 export interface FileTokens {
+  /** The base name without its extension and marks, and its key. */
+  stem: string
+  stemKey: string
   /** One spelling (of the vocabulary) of each word that says something, those of the path first. */
   words: Uint32Array
   /** How often each stands in the file, at most 255. */
@@ -41,7 +44,11 @@ export interface FileTokens {
   hits: readonly SymbolHit[]
 }
 
-const limits = { changedBytes: 60_000, lineBytes: 2_000 }
+/** Bytes of changed lines that are read of one file, and of all files together before each is read less of. */
+const mostBytes = 60_000
+const leastBytes = 1_000
+const bytesOfAll = 4_000_000
+const lineBytes = 2_000
 const maxWords = 600
 const maxSymbols = 500
 const maxDefined = 120
@@ -51,6 +58,21 @@ const maxHits = 200
 const telling = 8
 
 const none = new Uint8Array(0)
+
+/**
+ * How many bytes of changed lines are read of each file: all of a small one, and as much of every larger one as the
+ * whole change allows. A change of thousands of files is thus known by the beginnings of its largest.
+ */
+export function fairShare(files: readonly ChangedFile[]): number {
+  const lengths = files.map(file => Math.min(file.patch?.length ?? 0, mostBytes)).sort((a, b) => a - b)
+  let left = bytesOfAll
+  for (const [index, length] of lengths.entries()) {
+    const share = Math.floor(left / (lengths.length - index))
+    if (length > share) return Math.max(leastBytes, share)
+    left -= length
+  }
+  return mostBytes
+}
 
 export class ChangeReader {
   readonly #vocabulary: Vocabulary
@@ -83,7 +105,8 @@ export class ChangeReader {
     }
   }
 
-  read(file: ChangedFile): FileTokens {
+  /** `changedBytes` as `fairShare` gives it. */
+  read(file: ChangedFile, changedBytes: number): FileTokens {
     this.#stamp++
     this.#wordCount = 0
     this.#used.clear()
@@ -91,15 +114,13 @@ export class ChangeReader {
     this.#imports = new Set()
     this.#hits = new Map()
     this.#hitCount = 0
-    for (const path of file.previousFilename === null ? [file.path] : [file.path, file.previousFilename]) {
-      // Directories are a reason of their own: every file of a package has their words.
-      const bytes = this.#encoder.encode(stemOf(path))
-      this.#tokens.scan(bytes, 0, bytes.length, true)
-      this.#addWords()
-    }
+    const stem = stemOf(file.path)
+    // Directories are a reason of their own: every file of a package has their words.
+    this.#readName(stem)
+    if (file.previousFilename !== null) this.#readName(stemOf(file.previousFilename))
     const pathWords = this.#wordCount
     const patch = file.patch ?? none
-    walkPatch(patch, limits, line => {
+    walkPatch(patch, { changedBytes, lineBytes }, line => {
       if (line.kind === 'hunk') this.#read(patch, line.start, line.end, 'around')
       else if (line.kind !== 'context') this.#read(patch, line.start, line.end, 'changed')
       if (
@@ -113,6 +134,8 @@ export class ChangeReader {
       return true
     })
     return {
+      stem,
+      stemKey: keyOf(stem),
       words: this.#pool.keep(this.#words, this.#wordCount),
       counts: this.#pool.keep(this.#counts, this.#wordCount),
       pathWords,
@@ -159,6 +182,12 @@ export class ChangeReader {
       }
       defines = mark.none
     }
+  }
+
+  #readName(name: string): void {
+    const bytes = this.#encoder.encode(name)
+    this.#tokens.scan(bytes, 0, bytes.length, true)
+    this.#addWords()
   }
 
   #addWords(): void {

@@ -7,7 +7,7 @@ import type { ChangedFile } from '../model/pull-request.js'
 import type { Task } from '../model/task.js'
 import { type FileKind, type FileTrace, linkReasons, type TraceLink } from '../model/trace.js'
 import { findBoundary } from './trace-boundaries.js'
-import { ChangeReader } from './trace-change.js'
+import { ChangeReader, type FileTokens, fairShare } from './trace-change.js'
 import { Companions } from './trace-companions.js'
 import { Kinship } from './trace-kinship.js'
 import { type Evidence, LinkFinder } from './trace-links.js'
@@ -26,6 +26,7 @@ interface Gathered {
   files: readonly ChangedFile[]
   kinds: readonly FileKind[]
   text: TaskText
+  tokens: readonly FileTokens[]
   /** By file, as are the next. */
   evidence: readonly Evidence[][]
   boundaries: readonly (string | null)[]
@@ -48,7 +49,8 @@ export function gatherEvidence(task: Task, files: readonly ChangedFile[]): Gathe
   const vocabulary = new Vocabulary()
   const text = readTask(task, vocabulary)
   const reader = new ChangeReader(vocabulary, text)
-  const tokens = files.map(file => reader.read(file))
+  const share = fairShare(files)
+  const tokens = files.map(file => reader.read(file, share))
   const finder = new LinkFinder(vocabulary, text)
   const boundaryOf = findBoundary(task.boundaries.allow)
   const kinds = files.map(file => fileKind(file.path))
@@ -56,6 +58,7 @@ export function gatherEvidence(task: Task, files: readonly ChangedFile[]): Gathe
     files,
     kinds,
     text,
+    tokens,
     evidence: files.map((file, index) => finder.find(file, kinds[index]!, tokens[index]!)),
     boundaries: files.map(boundaryOf),
     meetings: findMeetings(files, tokens),
@@ -64,18 +67,26 @@ export function gatherEvidence(task: Task, files: readonly ChangedFile[]): Gathe
 }
 
 /** What the evidence comes to. */
-export function judgeEvidence({ files, kinds, text, evidence, boundaries, meetings, kinship }: Gathered): FileTrace[] {
+export function judgeEvidence({
+  files,
+  kinds,
+  text,
+  tokens,
+  evidence,
+  boundaries,
+  meetings,
+  kinship
+}: Gathered): FileTrace[] {
   const links = evidence.map((found, index) => strongestLinks(found, text, boundaries[index]!))
   const own = links.map(list => joinStrengths(list.map(link => link.strength)))
   const leads = kinds.map(kind => flaggableKinds.has(kind))
-  const neighbours = findNeighbours(files, meetings, kinship, own, leads)
-  const strengths = own.map((strength, index) => joinStrengths([strength, neighbours[index]?.strength ?? 0]))
-  const companions = new Companions(files, strengths, leads)
+  const { strengths, carried } = findNeighbours(files, meetings, kinship, own, leads)
+  const companions = new Companions(files, tokens, strengths, leads)
   return files.map((file, index) => {
     const kind = kinds[index]!
-    const follows = leads[index] ? null : companions.find(index, file.path)
+    const follows = leads[index] ? null : companions.find(index, file.path, tokens[index]!)
     const all = links[index]!
-    const reached = neighbours[index]!
+    const reached = carried[index]!
     if (reached !== null) all.push(carriedLink('neighbour', reached, files))
     if (follows !== null) all.push(carriedLink('companion', follows, files))
     const strength = joinStrengths([strengths[index]!, follows?.strength ?? 0])
@@ -137,8 +148,13 @@ function carriedLink(reason: 'companion' | 'neighbour', carried: Carried, files:
 
 /** What was met, each once; a line feed in a path or symbol would look like more than one. */
 function metOnce(met: readonly string[]): string[] {
-  const shown = met.filter(part => part !== '').map(part => cut(part.replaceAll(/[\r\n]+/g, ' '), longestMet))
-  return [...new Set(shown)].slice(0, maxWords)
+  const shown: string[] = []
+  for (const part of met) {
+    const line = part.includes('\n') || part.includes('\r') ? part.replaceAll(/[\r\n]+/g, ' ') : part
+    const short = cut(line, longestMet)
+    if (short !== '' && shown.length < maxWords && !shown.includes(short)) shown.push(short)
+  }
+  return shown
 }
 
 /** Cuts between whole characters. */
