@@ -12,10 +12,10 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-T2CH2NHL.js")).verify,
+  verify: async () => (await import("./verify-7FIMVBQS.js")).verify,
   explain: async () => (await import("./explain-QTYUF3DO.js")).explain,
-  backtest: async () => (await import("./backtest-BPU6Q35Z.js")).backtest,
-  demo: async () => (await import("./demo-7W5OJBJA.js")).demo
+  backtest: async () => (await import("./backtest-GIQ6SGPJ.js")).backtest,
+  demo: async () => (await import("./demo-6DKL7ING.js")).demo
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

@@ -25,7 +25,7 @@ import {
   sha256,
   shallowCommits,
   verifier
-} from "./chunk-A3YQRSPD.js";
+} from "./chunk-ELMRAVFM.js";
 import {
   GitError,
   isObjectId
