@@ -2,7 +2,6 @@
 import { flaggableKinds } from '../model/file-kind.js'
 import type { Finding } from '../model/result.js'
 import { say } from '../model/text.js'
-import type { FileKind } from '../model/trace.js'
 import { defineRule } from './rule.js'
 
 /** Tests, docs, lock files and other companions go along with the work that they accompany. */
