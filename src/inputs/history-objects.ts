@@ -1,10 +1,10 @@
 // Commits and changes of a whole history, each by one long-lived git process instead of several for each pull request.
 // What they give is what git-history and git-change give for one.
 import type { GitStore } from './git.js'
-import { type Change, changeOptions, missingObjects, parseChange, renameOptions } from './git-change.js'
+import { type Change, changeOptions, missingObjects, parseChange, readChange, renameOptions } from './git-change.js'
 import { checkCommit, type RawCommit } from './git-history.js'
 import { GitError, objectId } from './git-process.js'
-import { GitPipe, MarkedAnswer, ObjectAnswer } from './history-pipe.js'
+import { GitPipe, LargeAnswer, MarkedAnswer, ObjectAnswer } from './history-pipe.js'
 
 // git maps the pack as it goes and would keep what it has read; a long run must not need more memory than a short one.
 const frugal = [
@@ -24,6 +24,7 @@ export class HistoryObjects {
   readonly #commits: GitPipe
   readonly #changes: GitPipe
   readonly #renames: GitPipe
+  #large: Promise<unknown> = Promise.resolve()
 
   constructor(store: GitStore) {
     this.#store = store
@@ -42,8 +43,20 @@ export class HistoryObjects {
 
   /** Throws InputError as readChange does. */
   async change(from: string, to: string): Promise<ReplayedChange> {
-    const output = await this.#difference(this.#changes, from, to)
-    const { patch: _patch, ...change } = await parseChange(output, () => this.#difference(this.#renames, from, to))
+    try {
+      const output = await this.#difference(this.#changes, from, to)
+      const { patch: _patch, ...change } = await parseChange(output, () => this.#difference(this.#renames, from, to))
+      return change
+    } catch (error) {
+      if (!(error instanceof LargeAnswer)) throw error
+      return this.#largeChange(from, to)
+    }
+  }
+
+  /** One at a time: such changes are few, and each needs its room. */
+  async #largeChange(from: string, to: string): Promise<ReplayedChange> {
+    const change = this.#large.then(() => readChange(this.#store, from, to))
+    this.#large = change.catch(() => {})
     return change
   }
 
