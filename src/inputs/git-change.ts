@@ -12,7 +12,7 @@ import { GitError, objectId, runGit, runGitToFile } from './git-process.js'
 export interface Change {
   files: ChangedFile[]
   changeDigest: string
-  /** Null for an empty change. */
+  /** Null for an empty change, and for one whose patch is above 8 MiB. */
   patchId: string | null
   /** Entries without renames: added, removed, all others. For the check against the API's `changed_files`. */
   counts: { added: number; removed: number; modified: number }
@@ -118,9 +118,12 @@ export function missingObjects(cause: GitError): InputError {
   )
 }
 
+/** Above this many bytes of patch git's own id, which nothing here rests on, is not worth its time. */
+const patchIdLimit = 8 * 1024 * 1024
+
 /** git's own id of the patch that stands in a file from `start` on. */
 async function patchId(store: GitStore, path: string, start: number, length: number): Promise<string | null> {
-  if (length === 0) return null
+  if (length === 0 || length > patchIdLimit) return null
   const file = openSync(path, 'r')
   try {
     // A read without a place moves the file on, so that git begins where the patch does.
