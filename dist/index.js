@@ -25,7 +25,7 @@ import {
   sha256,
   shallowCommits,
   verifier
-} from "./chunk-C2DL7H2F.js";
+} from "./chunk-JOE2LFTC.js";
 import {
   GitError,
   isObjectId

@@ -3,7 +3,7 @@
 import { policyInForce } from '../evaluate.js'
 import { MergeHistory, type Merges } from '../inputs/history.js'
 import { readDescriptions } from '../inputs/history-descriptions.js'
-import { keepHeapSmall, sweepMemory } from '../inputs/history-memory.js'
+import { keepHeapSmall, sweepMemory } from '../inputs/memory.js'
 import { readPolicyFile } from '../inputs/policy-file.js'
 import { type BacktestReport, backtestType, type ReplayRecord } from '../model/backtest.js'
 import { canonicalJson } from '../model/canonical-json.js'

@@ -1,4 +1,4 @@
-// Keeps the memory of a long replay at that of a short one. Nothing that a pull request brings lives longer than its
+// Keeps the memory of a long replay at that of a short one, and of a large change near its own size. Nothing that a pull request brings lives longer than its
 // judgement, but V8 sweeps late what lies outside its own heap, so that a few large changes would add up.
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -18,7 +18,7 @@ export function sweepMemory(): void {
   collect()
 }
 
-/** Keeps V8 from widening its space for new objects, as it does the longer a process works. */
+/** Keeps V8 from widening its space for new objects, as it does the more a process makes. */
 export function keepHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1')
 }
