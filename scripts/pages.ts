@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { rules } from '../src/rules/index.js'
 import { controlPage } from './control-page.js'
 import { type Example, ruleList, rulePage } from './rule-page.js'
+import { signalPage } from './signal-page.js'
 
 /** Path in the repository -> whole text. `root` is the repository's folder; examples come from its golden cases. */
 export function generatedPages(root: string): Map<string, string> {
@@ -15,6 +16,7 @@ export function generatedPages(root: string): Map<string, string> {
   }
   pages.set('docs/rules/README.md', ruleList(rules))
   pages.set('docs/controls.md', controlPage(rules))
+  pages.set('docs/signals.md', signalPage())
   return pages
 }
 
@@ -25,6 +27,7 @@ function readExample(root: string, name: string): Example {
     name,
     given: JSON.parse(read('case.json')),
     policy: existsSync(join(folder, 'policy.json')) ? read('policy.json') : null,
+    training: existsSync(join(folder, 'training.json')) ? read('training.json') : null,
     evidence: JSON.parse(read('evidence.json'))
   }
 }

@@ -15,6 +15,8 @@ export interface Example {
   }
   /** Text of policy.json. */
   policy: string | null
+  /** Text of training.json. */
+  training: string | null
   evidence: Evidence
 }
 
@@ -82,6 +84,7 @@ function given(example: Example): string {
   if (commits) parts.push('Commit message:', fenced(commits.join('\n\n')))
   parts.push('Changed files:', fenced(filesOf(example), 'diff'))
   if (example.policy !== null) parts.push('Policy on the base branch:', fenced(example.policy.trimEnd(), 'json'))
+  if (example.training !== null) parts.push('Training register beside it:', fenced(example.training.trimEnd(), 'json'))
   return parts.join('\n\n')
 }
 
@@ -112,6 +115,9 @@ function difference(failing: Example, passing: Example): string {
   if (text(passing) !== text(failing)) parts.push(fenced(text(passing)))
   if (filesOf(passing) !== filesOf(failing)) parts.push(fenced(filesOf(passing), 'diff'))
   if (passing.policy !== null && passing.policy !== failing.policy) parts.push(fenced(passing.policy.trimEnd(), 'json'))
+  if (passing.training !== null && passing.training !== failing.training) {
+    parts.push(fenced(passing.training.trimEnd(), 'json'))
+  }
   return parts.join('\n\n')
 }
 

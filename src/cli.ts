@@ -10,7 +10,10 @@ const commands: Record<string, () => Promise<Command>> = {
   verify: async () => (await import('./commands/verify.js')).verify,
   explain: async () => (await import('./commands/explain.js')).explain,
   backtest: async () => (await import('./commands/backtest.js')).backtest,
-  demo: async () => (await import('./commands/demo.js')).demo
+  demo: async () => (await import('./commands/demo.js')).demo,
+  init: async () => (await import('./commands/init.js')).init,
+  brief: async () => (await import('./commands/brief.js')).brief,
+  policy: async () => (await import('./commands/policy.js')).policy
 }
 
 const usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
@@ -23,6 +26,11 @@ Usage:
                  [--at TIME] [--format text|json|ndjson] [--output FILE]
                                     what each rule would have said to merged pull requests
   remit demo                        three sample pull requests, judged, with nothing but Node and git
+  remit init     [--repo DIR]       writes policy, workflow and description template from what the repository shows
+  remit brief    [--policy FILE] [--task FILE|-] [--format text|json|markdown]
+                                    what an agent may touch and must declare, before it starts
+  remit policy   check FILE [--at TIME] | schema
+                                    what is wrong with a policy, what of it is dead or due; its JSON Schema
 
 Exit: 0 nothing holds the merge, 1 a finding holds it, 2 could not be known or wrongly called.`
 
@@ -49,4 +57,6 @@ function describe(error: unknown): string {
   return `remit: unexpected error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
 }
 
+// Whoever reads our output may stop before its end, as head does.
+process.stdout.on('error', () => process.exit(process.exitCode ?? 0))
 process.exitCode = await main(process.argv.slice(2))

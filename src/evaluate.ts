@@ -1,19 +1,23 @@
 // The core: everything it needs is given, so the same input always gives the same bytes. No clock, no network, no
 // environment.
-import { classifyFiles } from './facts/data-classes.js'
+import { classifyFiles, customersOfFiles } from './facts/data-classes.js'
 import type { Facts } from './facts/facts.js'
 import { detectTools } from './facts/tool-use.js'
 import { traceFiles } from './facts/trace.js'
+import { relateTraining } from './facts/training.js'
 import type { Evidence, Predicate, RunRecord } from './model/evidence.js'
 import { defaultPolicy, type Policy, type PolicySource } from './model/policy.js'
 import type { ChangedFile, PullRequest } from './model/pull-request.js'
 import { parseTask } from './model/task-parse.js'
+import type { TrainingSource } from './model/training.js'
 import { recordEvidence } from './record.js'
 import { runRules } from './rules/run-rules.js'
 
 export interface EvaluationInput {
   pullRequest: PullRequest
   policySource: PolicySource
+  /** The training register that the policy names; null for a run that knows no accounts to look up in it. */
+  training?: TrainingSource | null
   /** RFC 3339 with `Z`: the instant for which to judge. */
   at: string
   run: Omit<RunRecord, 'at'>
@@ -25,7 +29,7 @@ export interface EvaluationInput {
 /** Judges one pull request. */
 export function evaluate(input: EvaluationInput): Evidence {
   const policy = policyInForce(input.policySource)
-  const task = parseTask(input.pullRequest.title, input.pullRequest.body)
+  const task = parseTask(input.pullRequest.title, input.pullRequest.body, input.pullRequest.templates)
   const files = [...input.pullRequest.files].sort(byPath)
   const facts: Facts = {
     pullRequest: input.pullRequest,
@@ -34,7 +38,9 @@ export function evaluate(input: EvaluationInput): Evidence {
     trace: traceFiles(task, files),
     toolUses: detectTools({ pullRequest: input.pullRequest, task, policy }),
     dataClasses: classifyFiles(files, policy),
+    customers: customersOfFiles(files, policy),
     policySource: input.policySource,
+    training: relateTraining(policy, input.training, input.pullRequest.author, input.at),
     at: input.at
   }
   return recordEvidence(input, facts, policy, runRules(facts, policy))

@@ -16,10 +16,11 @@ import {
   statementType,
   type ToolRecord
 } from './model/evidence.js'
-import type { Policy, PolicySource } from './model/policy.js'
+import type { ExtendedFile, Policy, PolicySource } from './model/policy.js'
 import type { PullRequest } from './model/pull-request.js'
 import type { Result } from './model/result.js'
 import type { TraceLink } from './model/trace.js'
+import { registerRecord, statementOf, trainingRecord } from './record-register.js'
 import { verificationResultOf } from './verdict.js'
 import { verifier } from './version.js'
 
@@ -61,6 +62,7 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
         notValidated: task.notValidated,
         stated: task.items.filter(item => item.kind === 'validation').map(item => item.line)
       },
+      people: { training: trainingRecord(facts.training, (commit, path) => fileUri(input, commit, path)) },
       decision: { author: pullRequest.author?.login ?? null, approvals: approvalRecords(pullRequest), waivers: [] },
       results,
       chain: { previous: null },
@@ -94,9 +96,27 @@ function policyRecord(input: EvaluationInput, policy: Policy): PolicyRecord {
         : null,
     commit: local ? null : source.commit,
     digest: found ? { gitBlob: source.blob, sha256: source.sha256 } : local ? { sha256: source.sha256 } : null,
+    ...('extended' in source && source.extended !== undefined
+      ? { extends: source.extended.map(file => extendedRecord(input, file)) }
+      : {}),
     mode: policy.mode,
-    review: policy.review
+    review: policy.review,
+    ...statementOf(policy)
   }
+}
+
+function extendedRecord(input: EvaluationInput, { path, blob, sha256 }: ExtendedFile) {
+  const { policySource } = input
+  const commit = 'commit' in policySource ? policySource.commit : null
+  return {
+    uri: fileUri(input, commit, path),
+    digest: blob === null ? { sha256 } : { gitBlob: blob, sha256 }
+  }
+}
+
+/** A file beside the policy: in the same commit, or a local one. */
+function fileUri(input: EvaluationInput, commit: string | null, path: string): string {
+  return commit === null ? `file:${path.split('/').map(encodeURIComponent).join('/')}` : policyUri(input, commit, path)
 }
 
 function policyUri(input: EvaluationInput, commit: string, path: string): string {
@@ -118,11 +138,20 @@ function workflowFrom(event: string | undefined): string | null {
   return event === 'pull_request_target' ? 'default-branch' : null
 }
 
+/** What was taken for the repository's own words and not for the author's. */
+function templateDigests(templates: readonly string[]): { sha256: string }[] {
+  return templates
+    .map(text => createHash('sha256').update(text).digest('hex'))
+    .sort()
+    .map(sha256 => ({ sha256 }))
+}
+
 function intentRecord({ pullRequest, task }: Facts, policy: Policy): IntentRecord {
   const { declaration } = task
   return {
     uri: pullRequest.url,
     digest: { sha256: createHash('sha256').update(`${pullRequest.title}\n${pullRequest.body}`).digest('hex') },
+    ...(pullRequest.templates.length > 0 ? { templates: templateDigests(pullRequest.templates) } : {}),
     author: pullRequest.author?.login ?? null,
     updatedAt: pullRequest.updatedAt,
     items: task.items.map(({ id, line, kind, checked, text }) => ({
@@ -165,6 +194,7 @@ function fileRecords(facts: Facts, policy: Policy): FileRecord[] {
       binary: file.binary,
       kind: trace.kind,
       dataClass: facts.dataClasses[index] ?? null,
+      ...(facts.customers[index]?.length ? { customers: facts.customers[index] } : {}),
       trace: {
         state: trace.state,
         strength: trace.strength,
@@ -183,10 +213,7 @@ function toolRecords(facts: Facts, policy: Policy): ToolRecord[] {
     const entry = registeredTool(policy, use.toolId)
     return {
       ...use,
-      register:
-        entry === null
-          ? null
-          : { id: entry.id, owner: entry.owner, maxDataClass: entry.maxDataClass, processing: entry.processing }
+      register: entry === null ? null : registerRecord(entry)
     }
   })
 }
@@ -221,6 +248,10 @@ function limitsOf(pullRequest: PullRequest): string[] {
   }
   if (pullRequest.commits === null)
     limits.push('The commits could not be read, so tools that show only there were not looked for.')
+  else if (pullRequest.notes === null)
+    limits.push(
+      'The repository at hand held no git notes on AI authorship, so tools that show only there were not looked for.'
+    )
   if (pullRequest.reviews === null) limits.push('Reviews were not read, so no approval could clear a review.')
   return limits.sort()
 }

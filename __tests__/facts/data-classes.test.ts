@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { classifyFiles } from '../../src/facts/data-classes.js'
+import { classifyFiles, customersOfFiles } from '../../src/facts/data-classes.js'
 import { defaultPolicy, type PathPolicy, type Policy } from '../../src/model/policy.js'
 import type { ChangedFile } from '../../src/model/pull-request.js'
 
@@ -81,4 +81,30 @@ test('the answer has the order of the files', () => {
     'public'
   ])
   expect(classifyFiles([], policy)).toEqual([])
+})
+
+test('each file has the customers of every entry that matches either of its paths', () => {
+  const entry = (customer: string | null, ...match: string[]) => ({ ...anEntry('internal', ...match), customer })
+  const policy = aPolicy(
+    null,
+    entry('OEM-7', 'src/billing/**'),
+    entry('ACME', 'src/**'),
+    entry(null, 'src/billing/**'),
+    entry('OEM-7', '**/*.oem')
+  )
+  const files = [
+    aFile('src/billing/a.ts'),
+    aFile('docs/a.oem'),
+    aFile('docs/a.md'),
+    aFile('SRC/Billing/a.ts'),
+    { ...aFile('docs/b.md'), previousFilename: 'src/billing/b.md' }
+  ]
+  expect(customersOfFiles(files, policy)).toEqual([
+    ['ACME', 'OEM-7'],
+    ['OEM-7'],
+    [],
+    ['ACME', 'OEM-7'],
+    ['ACME', 'OEM-7']
+  ])
+  expect(customersOfFiles(files, defaultPolicy())).toEqual([[], [], [], [], []])
 })

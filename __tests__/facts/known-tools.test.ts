@@ -27,10 +27,10 @@ describe('the data', () => {
       expect(signalPlaces).toContain(signal.where)
       expect(certainties).toContain(signal.certainty)
       expect([...toolRoles, 'exclude']).toContain(signal.role)
-      expect(signal.addresses !== undefined || signal.pattern !== undefined).toBe(true)
+      expect(signal.addresses ?? signal.pattern ?? signal.record).toBeDefined()
       expect(signal.example).not.toBe('')
       expect(signal.source).not.toBe('')
-      expect([undefined, 'known', 'model', 'any']).toContain(signal.resolveTool)
+      expect([undefined, 'known', 'product', 'model', 'any']).toContain(signal.resolveTool)
     }
   })
 
@@ -65,7 +65,7 @@ describe('an address', () => {
     ['commit-author', '1+noreply@anthropic.com', undefined],
     ['pr-author', 'noreply@anthropic.com', undefined]
   ] as const)('%s %s gives %s', (where, address, expected) => {
-    expect(signsOfAddress(where, address)[0]?.tool.id).toBe(expected)
+    expect(signsOfAddress(where, address)[0]?.toolId).toBe(expected)
   })
 
   test.each([

@@ -1,52 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { type KnownSignal, knownTools } from '../../src/facts/known-tools.js'
-import { detectTools, registeredTool, toolParticipates } from '../../src/facts/tool-use.js'
-import type { Commit, PullRequest } from '../../src/model/pull-request.js'
-import { parseTask } from '../../src/model/task-parse.js'
-import type { ToolUse } from '../../src/model/tool-use.js'
-import { aCommit, aPolicy, aPullRequest, aToolUse } from '../support/a-pull-request.js'
-
-const plain = { title: 'Fix the parser', body: 'The parser dropped the last line.', headRef: 'fix-parser' }
-
-function detect(overrides: Parameters<typeof aPullRequest>[0], policy = aPolicy()): ToolUse[] {
-  const pullRequest = aPullRequest({ ...plain, ...overrides })
-  return detectTools({ pullRequest, task: parseTask(pullRequest.title, pullRequest.body), policy })
-}
-
-/** What was seen, as `tool role certainty`. */
-const seen = (uses: ToolUse[]) => uses.map(use => `${use.toolId} ${use.role} ${use.certainty}`)
-
-function identity(text: string) {
-  const [, name, email] = /^(.*) <(.*)>$/.exec(text)!
-  return { name: name!, email: email! }
-}
-
-/** A pull request that shows the text in one place. */
-function shownIn(where: KnownSignal['where'], text: string): Partial<PullRequest> {
-  const commit = aCommit('Fix the parser')
-  switch (where) {
-    case 'commit-trailer':
-      return { commits: [aCommit(`Fix the parser\n\nBecause it was broken.\n\n${text}`)] }
-    case 'commit-body':
-      return { commits: [aCommit(text)] }
-    case 'commit-author':
-      return { commits: [{ ...commit, author: identity(text) }] }
-    case 'committer':
-      return { commits: [{ ...commit, committer: identity(text) }] }
-    case 'pr-author':
-      return { author: { login: text, id: 1, type: 'Bot' } }
-    case 'pr-title':
-      return { title: text }
-    case 'pr-body':
-      return { body: `The parser dropped the last line.\n\n${text}` }
-    case 'branch':
-      return { headRef: text }
-    case 'label':
-      return { labels: [text] }
-    default:
-      return { files: aPullRequest({ files: [text] }).files }
-  }
-}
+import { registeredTool, toolParticipates } from '../../src/facts/tool-use.js'
+import type { Commit } from '../../src/model/pull-request.js'
+import { aCommit, aPolicy, aToolUse } from '../support/a-pull-request.js'
+import { detect, identity, seen, shownIn } from '../support/shown-signal.js'
 
 const signals = knownTools
   .flatMap(tool => tool.signals)
@@ -55,18 +12,18 @@ const signals = knownTools
 
 describe('every example of the data gives its own signal', () => {
   test.each(signals.filter(([, signal]) => signal.role !== 'context'))('%s', (id, signal) => {
-    const found = detect(shownIn(signal.where, signal.example) as object).flatMap(use => use.signals)
+    const found = detect(shownIn(signal.where, signal.example)).flatMap(use => use.signals)
     const own = found.find(other => other.id === id)
     expect(own).toMatchObject({ where: signal.where, certainty: signal.certainty, variant: signal.variant ?? null })
   })
 
   test.each(signals.filter(([, signal]) => signal.role === 'context'))('%s gives no tool use alone', (id, signal) => {
     const shown = shownIn(signal.where, signal.example)
-    expect(detect(shown as object)).toEqual([])
+    expect(detect(shown)).toEqual([])
     const tool = id.slice(0, id.indexOf('/'))
     const other = signals.find(([, s]) => s.id.startsWith(`${tool}/`) && s.role !== 'context' && !s.resolveTool)
     if (!other) return
-    const uses = detect({ ...shown, ...shownIn(other[1].where, other[1].example) } as object)
+    const uses = detect({ ...shown, ...shownIn(other[1].where, other[1].example) })
     expect(uses.find(use => use.toolId === tool)!.signals.map(s => s.id)).toContain(id)
   })
 })

@@ -19,8 +19,11 @@ function aTask(title: string, items: string[] = [], allow: string[] = []): Task 
     }),
     boundaries: { allow: allow.map(pattern => ({ pattern, line: 1 })), deny: [] },
     declaration: { state: 'missing' },
+    denials: [],
     declarationText: [],
     notValidated: [],
+    hidden: [],
+    repeated: [],
     words: { title: 1, body: 1 },
     statement: [],
     unknowns: []

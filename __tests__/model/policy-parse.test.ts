@@ -69,6 +69,29 @@ describe('a policy that fits', () => {
     })
   })
 
+  test.each<[string, unknown]>([
+    ['{}', { reference: null, required: false, register: null }],
+    ['{ "reference": "AI-101" }', { reference: 'AI-101', required: false, register: null }],
+    ['{ "register": "x.json" }', { reference: null, required: true, register: 'x.json' }],
+    ['{ "register": "x.json", "required": false }', { reference: null, required: false, register: 'x.json' }],
+    ['{ "register": "x.json", "required": true }', { reference: null, required: true, register: 'x.json' }]
+  ])('the training %s', (training, expected) => {
+    expect(policyOf(`{ "version": 1, "people": { "training": ${training} } }`).people).toEqual({ training: expected })
+    expect(policyOf('{ "version": 1, "people": {} }').people).toEqual({ training: null })
+  })
+
+  test.each([
+    ['"required": true', 'missing-key', 'people.training.required'],
+    ['"register": "../x.json"', 'wrong-value', 'people.training.register'],
+    ['"register": "/x.json"', 'wrong-value', 'people.training.register'],
+    ['"register": "docs/"', 'wrong-value', 'people.training.register'],
+    ['"required": "yes", "register": "x.json"', 'wrong-type', 'people.training.required'],
+    ['"registers": "x.json"', 'unknown-key', 'people.training.registers']
+  ])('a training with %s is refused', (members, code, path) => {
+    const problems = problemsOf(`{ "version": 1, "people": { "training": { ${members} } } }`)
+    expect(problems).toMatchObject([{ code, path }])
+  })
+
   test('text and bytes give the same', () => {
     const text = '{ "version": 1, "owner": "größe 😀" }'
     expect(parsePolicy(new TextEncoder().encode(text), file)).toEqual(parsePolicy(text, file))
@@ -181,11 +204,7 @@ describe('a promise that this version cannot keep is an error that says so', () 
     ['approval', '"approval": {}'],
     ['profiles', '"profiles": [{ "name": "dependency-bot", "exempt": ["missing-task"] }]'],
     ['waivers', '"waivers": [{ "rule": "forbidden-path" }]'],
-    ['people.training.required', '"people": { "training": { "required": true, "register": "x.json" } }'],
-    ['people.training.register', '"people": { "training": { "register": "x.json" } }'],
     ['paths[0].approvers', '"paths": [{ "match": ["infra"], "approvers": ["@acme/platform"] }]'],
-    ['tools[0].signals', '"tools": [{ "id": "amp", "signals": ["x"] }]'],
-    ['extends', '"extends": "../base.json"'],
     ...plannedRuleIds.map(id => [`rules.${id}`, `"rules": { "${id}": "off" }`] as const)
   ])('%s in %s', (path, members) => {
     const [problem, ...more] = problemsOf(`{ "version": 1, ${members} }`)

@@ -45,7 +45,7 @@ test('the example policy names every key and every rule that a policy may set', 
   const given = JSON.stringify(example)
   const settable = ruleIds.filter(rule => rule.floor !== 'fixed').map(rule => rule.id)
   expect(Object.keys(example.rules)).toEqual(settable)
-  const lacking = ['signals', 'approvers', 'checks', 'approval', 'profiles', 'waivers', 'extends']
+  const lacking = ['approvers', 'checks', 'approval', 'profiles', 'waivers', 'extends']
   const keysOf = (schema: Record<string, unknown>): string[] =>
     Object.entries((schema.properties ?? {}) as Record<string, Record<string, unknown>>).flatMap(([key, value]) => [
       key,
@@ -134,7 +134,18 @@ const same: [string, Edit, boolean][] = [
   ['tool without id', remove('tools.0.id'), false],
   ['tool id with a blank', set('tools.0.id', 'Claude Code'), false],
   ['tool of another name', set('tools.0.id', 'in-house.tool_2'), true],
-  ['tool with signals', set('tools.0.signals', []), false],
+  ['signals as a list', set('tools.0.signals', []), false],
+  ['signals without any', set('tools.0.signals', {}), true],
+  [
+    'a signal of its own',
+    set('tools.0.signals', { add: [{ where: 'branch', text: 'acme/', match: 'starts-with' }] }),
+    true
+  ],
+  ['a signal with a pattern', set('tools.0.signals', { add: [{ where: 'branch', pattern: '^a' }] }), false],
+  ['a signal of one letter', set('tools.0.signals', { add: [{ where: 'branch', text: 'a' }] }), false],
+  ['a signal over two lines', set('tools.0.signals', { add: [{ where: 'branch', text: 'a\nb' }] }), false],
+  ['a signal switched off', set('tools.0.signals', { off: ['cursor/branch-1'] }), true],
+  ['no id switched off', set('tools.0.signals', { off: ['Cursor'] }), false],
   ['account any', set('tools.0.account', 'any'), true],
   ['processing elsewhere', set('tools.0.processing', 'cloud'), false],
   ['nothing allowed', set('tools.0.paths.allow', []), false],
@@ -144,8 +155,11 @@ const same: [string, Edit, boolean][] = [
   ['trainingOptOut as text', set('tools.0.supplier.trainingOptOut', 'yes'), false],
   ['unknown key in a tool', set('tools.0.riskAssesment', {}), false],
   ['risk due without a day', set('tools.0.riskAssessment.due', '2026-12'), false],
-  ['training required', set('people.training.required', true), false],
-  ['training register alone', remove('people.training.required'), false],
+  ['training not required', set('people.training.required', false), true],
+  ['training register alone', remove('people.training.required'), true],
+  ['training required without a register', remove('people.training.register'), false],
+  ['training not required without a register', set('people.training', { required: false }), true],
+  ['training register outside', set('people.training.register', '../x.json'), false],
   ['training reference alone', set('people.training', { reference: 'AI-101' }), true],
   ['checks empty', set('checks', []), true],
   ['checks named', set('checks', [{ name: 'test', app: 'github-actions' }]), false],
@@ -153,7 +167,10 @@ const same: [string, Edit, boolean][] = [
   ['profiles', set('profiles', [{ name: 'bot' }]), false],
   ['waivers empty', set('waivers', []), true],
   ['waivers', set('waivers', [{ rule: 'forbidden-path' }]), false],
-  ['extends', set('extends', 'other.json'), false],
+  ['extends out of the repository', set('extends', '../other.json'), false],
+  ['extends from the root', set('extends', '/other.json'), false],
+  ['extends a folder', set('extends', 'policies/'), false],
+  ['extends with a part that is none', set('extends', 'a//b.json'), false],
   ['a rule of a later version', set('rules.weakened-test', 'review'), false],
   ['a rule of a later version, off', set('rules.new-dependency', 'off'), false],
   ['an unknown rule', set('rules.missing-tsk', 'review'), false],
@@ -187,6 +204,8 @@ describe('schema and reader agree', () => {
     ['unknown-data-class', 'a class of paths that is not declared', set('paths.0.dataClass', 'secret')],
     ['unknown-data-class', 'a clearance that is not declared', set('tools.0.maxDataClass', 'secret')],
     ['duplicate-tool', 'a tool listed twice', set('tools.1.id', 'claude-code')],
+    // Read with the file that it names; see policy-chain.
+    ['extends-not-read', 'a policy that extends another', set('extends', '.github/base.json')],
     ['wrong-range', 'versions that are no range', set('tools.0.versions', 'newest')],
     ['wrong-glob', 'a negated glob', set('paths.0.match', ['!docs/**'])],
     ['wrong-glob', 'a glob out of the repository', set('paths.0.match', ['../x'])],

@@ -89,6 +89,28 @@ describe('tools are read from', () => {
       'AI tools: Cursor (Agent) 1.2: docs',
       [tool('Cursor', { version: '1.2', note: 'Agent; docs' })]
     ],
+    [
+      'an account before the scope',
+      'AI assistance: Claude Code 2.1.133 (Claude Opus 4.8), managed account: src/parser/**',
+      [
+        tool('Claude Code', {
+          version: '2.1.133',
+          model: 'Claude Opus 4.8',
+          account: 'managed',
+          scope: ['src/parser/**']
+        })
+      ]
+    ],
+    [
+      'an account and a version among what stands in brackets',
+      'AI assistance: Claude Code (2.1.133, Claude Opus 4.8, managed account)',
+      [tool('Claude Code', { version: '2.1.133', model: 'Claude Opus 4.8', account: 'managed' })]
+    ],
+    [
+      'a model with its provider, which is no path',
+      'AI assistance: Claude Code (anthropic/claude-opus-4.8); Cursor (openai/gpt-5.4.ts)',
+      [tool('Claude Code', { model: 'anthropic/claude-opus-4.8' }), tool('Cursor', { scope: ['openai/gpt-5.4.ts'] })]
+    ],
     ['a model named alone', 'AI assistance: GPT 5.4', [tool('GPT 5.4', { model: 'GPT 5.4' })]]
   ])('%s', (_, body, tools) => {
     expect(declared(body)).toEqual({ state: 'tools', tools })

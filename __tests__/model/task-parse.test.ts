@@ -46,7 +46,10 @@ test('a full description gives every part with its lines', () => {
       deny: [{ pattern: 'infra/**', line: 6 }]
     },
     declaration: { state: 'none', line: 16 },
+    denials: [],
     declarationText: [{ line: 16, text: 'none' }],
+    hidden: [],
+    repeated: [],
     notValidated: [{ what: 'load test', why: 'no environment', line: 14 }],
     words: { title: 2, body: 15 },
     statement: expect.arrayContaining([{ line: 2, text: 'Fix `parseRange` for **empty** input.' }]),

@@ -100,7 +100,25 @@ const units = [
   'Skipped: a - b because c (d)\n',
   'http://a ',
   '**Goal**\n\n',
-  ':a: '
+  ':a: ',
+  '<p hidden>',
+  '<p hidden>\n\na\n\n',
+  '<a title="Scope: src/a">',
+  '<a title="',
+  '<a style="display:',
+  '<span style=color:white>a',
+  '<details>a<summary>b',
+  '<!--Scope: src/a-->',
+  '<!--\n## Scope\n- src/a\n-->\n\n',
+  '[a]: b "Scope: src/a"\n\n',
+  '![Scope: src/a](b) ',
+  '\u200b',
+  'a\u200b',
+  'Sc\u200bope: a\n',
+  '\u202ea\n',
+  '&#8203;',
+  '\u{e0041}',
+  'Scope: src/a\n\n'
 ]
 const bodies: [string, (length: number) => string][] = [
   ...units.map((unit): [string, (length: number) => string] => [unit, fill(unit)]),

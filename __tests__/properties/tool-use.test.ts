@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { hostileLines as lines } from '../../bench/tools/hostile-lines.mjs'
 import { knownTools } from '../../src/facts/known-tools.js'
 import { detectTools } from '../../src/facts/tool-use.js'
+import { readNote } from '../../src/model/git-ai-note.js'
 import type { PullRequest } from '../../src/model/pull-request.js'
 import { parseTask } from '../../src/model/task-parse.js'
-import { aCommit, aPolicy, aPullRequest } from '../support/a-pull-request.js'
+import { aCommit, aPolicy, aPullRequest, head } from '../support/a-pull-request.js'
 import { aTool } from '../support/tool-facts.js'
 
 const policies = [
@@ -103,25 +105,7 @@ describe('whatever a pull request holds', () => {
   })
 })
 
-const key = 'Co-authored-by: '
-const hostileLines: [string, (n: number) => string][] = [
-  ['a key and blanks', n => `${key}${' '.repeat(n)}x`],
-  ['a key and words', n => `${key}${'a '.repeat(n / 2)}`],
-  ['assisted-by and words', n => `assisted-by: ${'a '.repeat(n / 2)}`],
-  ['colons', n => `Assisted-by: a${':'.repeat(n)}`],
-  ['a task link and hyphens', n => `https://chatgpt.com/codex/tasks/${'-'.repeat(n)}!`],
-  ['brackets', n => '<'.repeat(n)],
-  ['blanks before a footer', n => `${' '.repeat(n)}generated with `],
-  ['ids', n => `${key}${'1+'.repeat(n / 2)}`],
-  ['parentheses', n => `Co-authored-by: claude ${'('.repeat(n)}`],
-  ['starts of addresses', n => '<a@'.repeat(n / 3)],
-  ['openhands and hyphens', n => `openhands${'-a'.repeat(n / 2)}`],
-  ['at signs', n => `${key}${'@'.repeat(n)}`],
-  ['literal line ends', n => `${key}${'\\n'.repeat(n / 2)}`],
-  ['folds', n => `${key}x${'\n  y'.repeat(n / 4)}`],
-  ['vias', n => `Assisted-by: x${' via'.repeat(n / 4)}`],
-  ['names', n => `AI-assisted: ${'Claude Code '.repeat(n / 12)}`]
-]
+const hostileLines = lines as [string, (size: number) => string][]
 
 describe('hostile lines cost little in every place', () => {
   test.each(hostileLines)('%s', (_, make) => {
@@ -135,7 +119,11 @@ describe('hostile lines cost little in every place', () => {
         commits: [
           { ...aCommit(value), author: { name: value, email: value }, committer: { name: value, email: value } }
         ],
-        files: [value]
+        files: [
+          value,
+          { path: '.agent-trace/x.jsonl', status: 'added', lines: value.split('\n').map(line => `+${line}`) }
+        ],
+        notes: readNote(value, head)
       })
       const statement = [{ line: 1, text: value }]
       const task = {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Finding } from '../../src/model/result.js'
 import { dataClassExceeded } from '../../src/rules/data-class-exceeded.js'
 import { aPolicy } from '../support/a-pull-request.js'
@@ -45,4 +45,51 @@ test('the scope that the remedy proposes clears a file that the tool did not tou
     '"c.ts" is "confidential", and "Claude Code", which is declared, is cleared up to "internal".'
   )
   expect(kinds({ ...shown, says: finding!.remedy!.quoted.at(-1)! })).toEqual([])
+})
+
+describe('the paths of a customer', () => {
+  const paths = [
+    { match: ['src/oem/**'], dataClass: null, customer: 'OEM-7', forbid: null, reason: null, approvers: [] },
+    { match: ['src/oem/shared/**'], dataClass: null, customer: 'OEM-8', forbid: null, reason: null, approvers: [] }
+  ]
+  const supplier = { agreement: 'DPA', trainingOptOut: true, certificates: [] }
+  const withApproval = (customerApproval: string[] | null) =>
+    aPolicy({ paths, tools: [aTool({ id: 'claude-code', supplier: { ...supplier, customerApproval } })] })
+  const says = 'AI assistance: Claude Code'
+
+  test.each<[string, string[] | null, Shown, string[] | 'notApplicable']>([
+    ['approved', ['OEM-7'], { says, files: ['src/oem/a.ts'] }, []],
+    ['nobody asked', null, { says, files: ['src/oem/a.ts'] }, ['fail src/oem/a.ts claude-code']],
+    ['refused by all', [], { says, files: ['src/oem/a.ts'] }, ['fail src/oem/a.ts claude-code']],
+    ['approved by another', ['OEM-8'], { says, files: ['src/oem/a.ts'] }, ['fail src/oem/a.ts claude-code']],
+    [
+      'of two, approved by one',
+      ['OEM-7'],
+      { says, files: ['src/oem/shared/a.ts'] },
+      ['fail src/oem/shared/a.ts claude-code']
+    ],
+    ['of two, approved by both', ['OEM-7', 'OEM-8'], { says, files: ['src/oem/shared/a.ts'] }, []],
+    ['no path of a customer', null, { says, files: ['src/a.ts'] }, 'notApplicable'],
+    ['beside a file of a customer', ['OEM-7'], { says, files: ['src/a.ts', 'src/oem/a.ts'] }, []],
+    [
+      'moved out',
+      null,
+      { says, files: [{ path: 'src/a.ts', previousFilename: 'src/oem/a.ts' }] },
+      ['fail src/a.ts claude-code']
+    ],
+    ['strong', null, { headRef: 'claude/fix', files: ['src/oem/a.ts'] }, ['review src/oem/a.ts claude-code']],
+    ['no tool', null, { files: ['src/oem/a.ts'] }, 'notApplicable'],
+    ['declared for other files', null, { says: 'AI assistance: Claude Code for docs/**', files: ['src/oem/a.ts'] }, []]
+  ])('%s', (_, approval, shown, expected) => {
+    expect(kinds(shown, withApproval(approval))).toEqual(expected)
+  })
+
+  test('a tool without supplier data has no approval', () => {
+    const bare = aPolicy({ paths, tools: [aTool({ id: 'claude-code' })] })
+    const [finding] = dataClassExceeded.check(shownFacts({ says, files: ['src/oem/a.ts'] }, bare), bare) as Finding[]
+    expect(finding!.message.text).toBe(
+      '"src/oem/a.ts" belongs to "OEM-7", and the register holds no approval of that customer for "Claude Code", which is declared.'
+    )
+    expect(finding!.remedy!.text).toContain('have "OEM-7" added to supplier.customerApproval of "claude-code"')
+  })
 })

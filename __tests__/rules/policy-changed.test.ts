@@ -50,6 +50,13 @@ describe('policy-changed passes', () => {
 describe('policy-changed', () => {
   const missing: PolicySource = { state: 'absent', path: '.github/remit.json', commit: base }
 
+  test('finds an edit of the training register that the policy names, and of no other file of that name', () => {
+    const policy = aPolicy({ people: { training: { reference: null, required: true, register: 'ops/training.json' } } })
+    const facts = someFacts({ files: ['ops/training.json', 'docs/training.json'] })
+    expect(policyChanged.check(facts, policy)).toMatchObject([{ kind: 'review', path: 'ops/training.json' }])
+    expect(policyChanged.check(facts, aPolicy())).toEqual([])
+  })
+
   test('looks for the policy where this repository keeps it', () => {
     const source = { ...aPolicySource(), path: 'ops/gate.json' } as PolicySource
     expect(check(['ops/gate.json'], source)).toHaveLength(1)

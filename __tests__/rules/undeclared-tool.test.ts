@@ -124,6 +124,20 @@ describe('the remedy clears it', () => {
     expect(kinds({ ...vscode, says: 'AI assistance: Claude Code; GitHub Copilot (trailer of the editor)' })).toEqual([])
   })
 
+  test.each<[string, Shown]>([
+    ['none', { ...certain, says: 'AI assistance: none' }],
+    ['another tool', { ...certain, says: 'AI assistance: Aider' }],
+    ['nothing said', { ...certain }],
+    ['a branch', { ...strong, says: 'AI assistance: none' }]
+  ])('and so does the line that names a false trace: %s', (_, shown) => {
+    const [finding] = judge(shown) as { remedy: { text: string; quoted: string[] } }[]
+    const line = finding!.remedy.quoted.at(-1)!
+    expect(line).toMatch(/^AI tools not used: /)
+    expect(kinds({ ...shown, says: `${shown.says ?? ''}\n\n${line}` })).toEqual([
+      expect.stringMatching(/^informational (?:claude-code|cursor)$/)
+    ])
+  })
+
   test('where only trailers count, the trailer of the remedy clears it', () => {
     const policy = aPolicy({ task: { declaration: 'required', declareBy: ['trailer'] } })
     const [finding] = judge({ headRef: 'codex/fix-it' }, policy) as { remedy: { quoted: string[] } }[]
@@ -136,4 +150,43 @@ test('a trailer is a declaration only where the policy says so', () => {
   expect(kinds(certain, trailer)).toEqual([])
   expect(kinds(certain)).toEqual(['fail claude-code'])
   expect(kinds({ ...certain, says: 'AI assistance: none' }, trailer)).toEqual(['fail claude-code'])
+})
+
+describe('a trace that a person calls false', () => {
+  const copilot = ['Fix\n\nCo-authored-by: Copilot <223556219+Copilot@users.noreply.github.com>']
+  const says = 'AI assistance: none\nAI tools not used: GitHub Copilot (the editor added the trailer)'
+
+  test('is told with its place and its reason', () => {
+    const [finding] = judge({ says, commits: copilot }) as { message: { text: string }; taskLine: number }[]
+    expect(finding!.message.text).toBe(
+      '"GitHub Copilot" is seen in 1 of 1 commits (trailer); line 4 of the description says that this trace is false: "the editor added the trailer".'
+    )
+    expect(finding!.taskLine).toBe(4)
+  })
+
+  test('clears that tool and no other', () => {
+    const commits = [`${copilot[0]}\nCo-authored-by: Claude <noreply@anthropic.com>`]
+    expect(kinds({ says, commits })).toEqual(['fail claude-code', 'informational github-copilot'])
+  })
+
+  test('is told too where nothing is asked', () => {
+    const shown = { says: 'AI tools not used: GitHub Copilot', commits: copilot }
+    expect(kinds(shown, optional)).toEqual(['informational github-copilot'])
+  })
+
+  test('is no way out for a tool that is declared as well', () => {
+    expect(kinds({ says: `AI assistance: GitHub Copilot\n${says.split('\n')[1]}`, commits: copilot })).toEqual([])
+  })
+
+  test.each([
+    ['GitHub itself vouches for the app that opened the pull request', { login: 'Copilot', type: 'Bot' }],
+    ['an app that opened the pull request is no person', { login: 'renovate[bot]', type: 'Bot' }]
+  ])('does not count where %s', (_, { login, type }) => {
+    expect(kinds({ says, commits: copilot, author: { login, id: 1, type } })).toEqual(['fail github-copilot'])
+  })
+
+  test('where a trailer would count as a declaration, it does not declare the tool', () => {
+    const policy = aPolicy({ task: { declaration: 'required', declareBy: ['description', 'trailer'] } })
+    expect(kinds({ says, commits: copilot }, policy)).toEqual(['informational github-copilot'])
+  })
 })

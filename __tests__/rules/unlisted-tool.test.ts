@@ -59,6 +59,11 @@ describe('the remedy clears it', () => {
     expect(judge(shown, ['cursor', id])).toEqual([])
   })
 
+  test('naming its trace as false', () => {
+    const [finding] = judge({ commits: [claudeTrailer] }) as Finding[]
+    expect(judge({ commits: [claudeTrailer], says: finding!.remedy!.quoted.at(-1)! })).toBe('notApplicable')
+  })
+
   test('naming the tool', () => {
     const [finding] = judge({ commits: ['Fix\n\nAI-assisted: true'] }, ['claude-code']) as Finding[]
     const says = finding!.remedy!.quoted[0]!

@@ -1,4 +1,4 @@
-// Reads a golden case: what is given to evaluate, out of case.json and policy.json.
+// Reads a golden case: what is given to evaluate, out of case.json, policy.json and training.json.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,6 +7,8 @@ import type { EvaluationInput } from '../../src/evaluate.js'
 import type { PolicySource } from '../../src/model/policy.js'
 import { parsePolicy } from '../../src/model/policy-parse.js'
 import type { Account } from '../../src/model/pull-request.js'
+import type { TrainingSource } from '../../src/model/training.js'
+import { parseTraining } from '../../src/model/training-parse.js'
 import { aPullRequest, aReview, base, type FileInput } from './a-pull-request.js'
 
 const root = fileURLToPath(new URL('../cases/', import.meta.url))
@@ -26,6 +28,10 @@ export interface CaseFile {
   reviews?: Parameters<typeof aReview>[0][]
   source?: 'git' | 'none'
   unknowns?: EvaluationInput['pullRequest']['unknowns']
+  /** Texts of the repository's description templates. */
+  templates?: string[]
+  /** What ran; the command line unless it says otherwise. */
+  run?: EvaluationInput['run']
 }
 
 export function caseNames(): string[] {
@@ -40,25 +46,63 @@ export function readCaseFile(name: string): CaseFile {
   return JSON.parse(readFileSync(casePath(name, 'case.json'), 'utf8'))
 }
 
-/** What `evaluate` is given for a case; its instant is fixed. */
+/** The files of a case, as they stand in its folder. */
+export interface CaseText {
+  given: CaseFile
+  /** Text of policy.json, the policy on the base branch. */
+  policy: string | null
+  /** Text of training.json, what lies at the place that the policy names as its training register. */
+  training: string | null
+}
+
+export function readCaseText(name: string): CaseText {
+  const read = (file: string): string | null =>
+    existsSync(casePath(name, file)) ? readFileSync(casePath(name, file), 'utf8') : null
+  return { given: readCaseFile(name), policy: read('policy.json'), training: read('training.json') }
+}
+
 export function readCase(name: string): EvaluationInput {
-  const { body, reviews, ...given } = readCaseFile(name)
+  return caseInput(readCaseText(name))
+}
+
+/** What `evaluate` is given for a case; its instant is fixed. */
+export function caseInput({ given, policy, training }: CaseText): EvaluationInput {
+  const { body, reviews, run, ...rest } = given
+  const policySource = policySourceOf(policy)
   return {
-    pullRequest: aPullRequest({ ...given, body: body.join('\n'), reviews: (reviews ?? []).map(aReview) }),
-    policySource: readPolicy(name),
+    pullRequest: aPullRequest({ ...rest, body: body.join('\n'), reviews: (reviews ?? []).map(aReview) }),
+    policySource,
+    training: trainingOf(policySource, training),
     at: '2026-11-20T12:00:00Z',
-    run: { environment: 'command-line' }
+    run: run ?? { environment: 'command-line' }
   }
 }
 
-function readPolicy(name: string): PolicySource {
-  const path = casePath(name, 'policy.json')
-  if (!existsSync(path)) return { state: 'absent', path: policyPath, commit: base }
-  const bytes = readFileSync(path)
-  const blob = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
-  const place = { path: policyPath, commit: base, blob, sha256: createHash('sha256').update(bytes).digest('hex') }
-  const parsed = parsePolicy(bytes, policyPath)
+function policySourceOf(text: string | null): PolicySource {
+  if (text === null) return { state: 'absent', path: policyPath, commit: base }
+  const place = { path: policyPath, commit: base, ...digestsOf(text) }
+  const parsed = parsePolicy(text, policyPath)
   return parsed.policy === null
     ? { state: 'invalid', ...place, problems: parsed.problems }
     : { state: 'present', ...place, policy: parsed.policy }
+}
+
+function trainingOf(source: PolicySource, text: string | null): TrainingSource | null {
+  const path = source.state === 'present' ? (source.policy.people.training?.register ?? null) : null
+  if (path === null) return null
+  if (text === null) {
+    return { state: 'unreadable', path, commit: base, reason: 'the base branch has no such file' }
+  }
+  const { blob, sha256 } = digestsOf(text)
+  const place = { path, commit: base, digest: { gitBlob: blob, sha256 } }
+  const parsed = parseTraining(text, path)
+  return parsed.people === null
+    ? { state: 'invalid', ...place, problems: parsed.problems }
+    : { state: 'present', ...place, people: parsed.people }
+}
+
+function digestsOf(text: string): { blob: string; sha256: string } {
+  const bytes = Buffer.from(text)
+  const blob = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+  return { blob, sha256: createHash('sha256').update(bytes).digest('hex') }
 }

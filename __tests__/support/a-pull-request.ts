@@ -60,8 +60,12 @@ export function aPullRequest(
     revisions: { base, mergeBase, head },
     headObjectSha256: 'd'.repeat(64),
     testMergeTree: null,
+    notes: null,
     commits: commits === null ? null : commits.map(aCommit),
     files: files.map(aFile),
+    templates: [],
+    twinNames: [],
+    boundaryReach: null,
     changeDigest: 'e'.repeat(64),
     patchId: null,
     source: 'git',
@@ -102,7 +106,10 @@ export function aTask(overrides: Partial<Omit<Task, 'items'>> & { items?: (strin
     ),
     boundaries: { allow: [], deny: [] },
     declaration: { state: 'missing' },
+    denials: [],
     notValidated: [],
+    hidden: [],
+    repeated: [],
     words: { title: 6, body: 12 },
     statement: [],
     declarationText: [],
@@ -140,6 +147,7 @@ export function aToolUse(overrides: Partial<ToolUse> = {}): ToolUse {
     account: null,
     scope: [],
     signals: [],
+    denied: null,
     ...overrides
   }
 }
@@ -166,6 +174,8 @@ export function someFacts(
     trace: sorted.map(file => aTrace({ path: file.path })),
     toolUses: [],
     dataClasses: sorted.map(() => null),
+    customers: sorted.map(() => []),
+    training: null,
     policySource: aPolicySource(),
     at: '2026-11-20T12:00:00Z',
     ...rest

@@ -34,7 +34,19 @@ export function hostileEvidence(value: string): Evidence {
       toolName: value,
       version: value,
       models: [value],
-      register: { id: value, owner: value, maxDataClass: value, processing: null }
+      register: {
+        id: value,
+        owner: value,
+        versions: value,
+        models: [value],
+        account: null,
+        configuration: value,
+        processing: null,
+        maxDataClass: value,
+        paths: { allow: [value], deny: [value] },
+        riskAssessment: { reference: value, reviewed: value, due: value },
+        supplier: { agreement: value, trainingOptOut: null, certificates: [value], customerApproval: [value] }
+      }
     })
   ]
   validation.testsChanged = [value]

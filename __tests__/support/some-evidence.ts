@@ -50,6 +50,10 @@ export function someEvidence(parts: Parts = {}): Evidence {
         digest: { gitBlob: 'b6fc4c620b67d95f953a5c1c1230aaab5db5a1b0', sha256: 'aa'.repeat(32) },
         mode: 'enforce',
         review: 'neutral',
+        owner: null,
+        reviewDue: null,
+        dataClasses: [],
+        inventory: [],
         ...policy
       },
       intent: {
@@ -83,6 +87,7 @@ export function someEvidence(parts: Parts = {}): Evidence {
         ...change
       },
       validation: { checks: [], testsChanged: [], notValidated: [], stated: [], ...validation },
+      people: { training: null },
       decision: { author: 'mona', approvals: [], waivers: [], ...decision }
     }
   }
@@ -160,10 +165,24 @@ export function someTool(parts: Partial<ToolRecord> = {}): ToolRecord {
       role: 'author',
       commit: head,
       model: null,
+      version: null,
       session: null,
       variant: null
     })),
-    register: { id: 'claude-code', owner: 'dev-tools', maxDataClass: 'internal', processing: 'vendor' },
+    denied: null,
+    register: {
+      id: 'claude-code',
+      owner: 'dev-tools',
+      versions: null,
+      models: [],
+      account: null,
+      configuration: null,
+      processing: 'vendor',
+      maxDataClass: 'internal',
+      paths: { allow: ['**'], deny: [] },
+      riskAssessment: null,
+      supplier: null
+    },
     ...parts
   }
 }
@@ -298,6 +317,7 @@ export const failed = (): Evidence =>
             role: 'author',
             commit: null,
             model: null,
+            version: null,
             session: null,
             variant: null
           }

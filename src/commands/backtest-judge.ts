@@ -20,6 +20,8 @@ export function judgeReplayed(replayed: Replayed, policySource: PolicySource, at
   const { predicate } = evaluate({
     pullRequest,
     policySource,
+    // History names people by the addresses of their commits, and a register of trainings by their accounts.
+    training: null,
     at,
     run: { environment: 'command-line' },
     stage: 'backtest'
@@ -83,7 +85,7 @@ function authorKind({ author, pullRequest }: Replayed, { tools }: Predicate): Au
 const knownBots =
   /^(?:dependabot|renovate|greenkeeper|snyk|pyup|mergify|github[ -]actions|pre-commit-ci|depfu|imgbot|weblate)\b/i
 
-function looksLikeBot({ name, email }: Identity): boolean {
+export function looksLikeBot({ name, email }: Identity): boolean {
   const shown = name.slice(0, 200)
   return (
     shown.includes('[bot]') ||

@@ -7,7 +7,7 @@ import { keepHeapSmall, sweepMemory } from '../inputs/memory.js'
 import { readPolicyFile } from '../inputs/policy-file.js'
 import { type BacktestReport, backtestType, type ReplayRecord } from '../model/backtest.js'
 import { canonicalJson } from '../model/canonical-json.js'
-import { ConfigurationError, InputError } from '../model/errors.js'
+import { InputError } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
 import { renderBacktest } from '../outputs/backtest-report.js'
 import { rules } from '../rules/index.js'
@@ -18,6 +18,7 @@ import { type BacktestOptions, readBacktestOptions } from './backtest-options.js
 import { openOutput } from './backtest-output.js'
 import { type Progress, showProgress } from './backtest-progress.js'
 import { Tally } from './backtest-tally.js'
+import { requireReadable } from './readable-policy.js'
 import { instant } from './verify.js'
 
 /** Pull requests that git reads while one is judged. */
@@ -91,25 +92,6 @@ async function* replay(
 function reasonOf(error: unknown): string {
   if (error instanceof InputError && error.code !== 'git-not-found') return error.code
   throw error
-}
-
-function requireReadable(source: PolicySource): void {
-  if (source.state === 'unreadable') {
-    throw new ConfigurationError(
-      'policy-unreadable',
-      `The policy cannot be read: ${source.reason}.`,
-      'Name one with --policy.'
-    )
-  }
-  if (source.state !== 'invalid' && source.state !== 'invalid-local') return
-  const problem = source.problems[0]
-  const place = problem === undefined ? source.path : `${problem.file}, line ${problem.line}, column ${problem.column}`
-  throw new ConfigurationError(
-    'policy-invalid',
-    `The policy is not valid: ${place}: ${problem?.message ?? ''}`,
-    problem?.remedy ?? 'Correct it.',
-    source.problems
-  )
 }
 
 interface Run {

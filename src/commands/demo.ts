@@ -48,7 +48,7 @@ export async function demo(args: string[]): Promise<number> {
 }
 
 async function judge(repository: string, pull: DemoPullRequest): Promise<Evidence> {
-  const { pullRequest, policySource } = await loadLocal({
+  const { pullRequest, policySource, training } = await loadLocal({
     repo: repository,
     base: 'main',
     head: pull.branch,
@@ -57,7 +57,7 @@ async function judge(repository: string, pull: DemoPullRequest): Promise<Evidenc
     policyFile: null,
     pullRequest: asPullRequest(pull)
   })
-  return evaluate({ pullRequest, policySource, at: demoTime, run: { environment: 'command-line' } })
+  return evaluate({ pullRequest, policySource, training, at: demoTime, run: { environment: 'command-line' } })
 }
 
 function writeRecord(folder: string, evidence: Evidence): string {

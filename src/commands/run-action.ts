@@ -121,12 +121,16 @@ function judgeUnread(setting: Setting, unknowns: readonly Unknown[]): Judged | n
   return { ...unread, evidence: evaluateIn(setting, unread) }
 }
 
-function evaluateIn({ at, context, event, inputs }: Setting, { pullRequest, policySource }: LoadedAction): Evidence {
+function evaluateIn(
+  { at, context, event, inputs }: Setting,
+  { pullRequest, policySource, training }: LoadedAction
+): Evidence {
   const longest = context.longestRetention
   const asked = inputs?.retentionDays ?? longest
   return evaluate({
     pullRequest,
     policySource,
+    training,
     at,
     run: context.run,
     stage: event.stage,

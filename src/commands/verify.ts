@@ -18,7 +18,7 @@ type Format = (typeof formats)[number]
 /** Exit code as DESIGN's verdict table: 0, 1 or 2. Throws UsageError for wrong calls. */
 export async function verify(args: string[]): Promise<number> {
   const options = readOptions(args)
-  const { pullRequest, policySource } = await loadLocal({
+  const { pullRequest, policySource, training } = await loadLocal({
     repo: options.repo ?? '.',
     base: options.base ?? null,
     head: options.head ?? null,
@@ -30,6 +30,7 @@ export async function verify(args: string[]): Promise<number> {
   const evidence = evaluate({
     pullRequest,
     policySource,
+    training,
     at: instant(options.at),
     run: { environment: 'command-line' }
   })
@@ -78,7 +79,7 @@ function readOptions(args: string[]): Options {
 }
 
 /** The task as text; `-` is standard input. */
-function readText(path: string): string {
+export function readText(path: string): string {
   try {
     return readFileSync(path === '-' ? 0 : path, 'utf8').toWellFormed()
   } catch {

@@ -1,4 +1,4 @@
-// Which data class each changed file has, by the policy's paths.
+// Which data class each changed file has, and whose it is, by the policy's paths.
 import { compileGlobs } from '../model/glob.js'
 import type { Policy } from '../model/policy.js'
 import type { ChangedFile } from '../model/pull-request.js'
@@ -26,4 +26,20 @@ export function classifyFiles(files: readonly ChangedFile[], policy: Policy): (s
   return files.map(({ path, previousFilename }) =>
     previousFilename === null ? classOf(path) : higher(classOf(path), classOf(previousFilename))
   )
+}
+
+/**
+ * The customers to whom each changed file belongs, in the order of the files: those of all entries that match its path, or
+ * its former path where it was renamed; each once, sorted. Paths also match once folded, as for classes.
+ */
+export function customersOfFiles(files: readonly ChangedFile[], policy: Policy): string[][] {
+  const names = [...new Set(policy.paths.flatMap(entry => entry.customer ?? []))].sort()
+  const customers = names.map(name => ({
+    name,
+    globs: compileGlobs(policy.paths.filter(entry => entry.customer === name).flatMap(entry => entry.match))
+  }))
+  return files.map(({ path, previousFilename }) => {
+    const paths = previousFilename === null ? [path] : [path, previousFilename]
+    return customers.filter(({ globs }) => paths.some(one => globs.matchesFolded(one))).map(({ name }) => name)
+  })
 }

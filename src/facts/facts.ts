@@ -4,6 +4,7 @@ import type { ChangedFile, PullRequest } from '../model/pull-request.js'
 import type { Task } from '../model/task.js'
 import type { ToolUse } from '../model/tool-use.js'
 import type { FileTrace } from '../model/trace.js'
+import type { TrainingFacts } from './training.js'
 
 export interface Facts {
   pullRequest: PullRequest
@@ -14,7 +15,11 @@ export interface Facts {
   toolUses: ToolUse[]
   /** Class of each file (the higher of both paths of a rename); null where the policy names no classes. */
   dataClasses: (string | null)[]
+  /** Customers to whom each file belongs; most often none. */
+  customers: string[][]
   policySource: PolicySource
+  /** What the training register says about the author; null where the policy names none. */
+  training: TrainingFacts | null
   /** Instant for which the run judges, RFC 3339 with `Z`. */
   at: string
 }

@@ -28,8 +28,11 @@ export interface KnownSignal {
   /**
    * The tool is in the words of the line (group `tool` or `model`), not in its form. Where the words name no known
    * tool: `known` gives nothing, `model` counts when a model stands beside them, `any` counts as a tool without a name.
+   * `product` is `known` without the names that are words or given names too.
    */
-  resolveTool?: 'known' | 'model' | 'any'
+  resolveTool?: 'known' | 'product' | 'model' | 'any'
+  /** Given by a record that was read: one that gives lines to the tool, or one that tells of a session alone. */
+  record?: 'lines' | 'session'
   example: string
   source: string
 }
@@ -48,12 +51,19 @@ export interface KnownTool {
   signals: readonly KnownSignal[]
 }
 
-/** A signal ready to be tested, its patterns compiled when they are first needed. */
+/** Named parts of a match. */
+export type Groups = Record<string, string | undefined>
+
+/** A signal ready to be tested. */
 export interface Sign {
-  tool: KnownTool
+  toolId: string
   signal: KnownSignal
-  pattern(): RegExp | null
-  modelPattern(): RegExp | null
+  /** The named parts where the value has this form; null where it has not. */
+  match(value: string): Groups | null
+  /** The same for a name beside an address, or in the group `name`. */
+  matchModel(name: string): Groups | null
+  /** The policy gave it: nobody is exempt from it. */
+  isOwn?: true
 }
 
 /** Date of the data, `YYYY-MM`. */
@@ -81,7 +91,7 @@ function load(): Signs {
         continue
       }
       for (const address of signal.addresses ?? []) append(signs.byAddress, `${signal.where} ${address}`, sign)
-      if (signal.pattern !== undefined) append(signs.byPlace, signal.where, sign)
+      if (signal.pattern !== undefined || signal.record) append(signs.byPlace, signal.where, sign)
     }
   }
   return signs
@@ -94,19 +104,22 @@ function append<K>(map: Map<K, Sign[]>, key: K, sign: Sign): void {
 }
 
 function makeSign(tool: KnownTool, signal: KnownSignal): Sign {
-  const flags = signal.matchCase ? '' : 'i'
-  return { tool, signal, pattern: compiled(signal.pattern, flags), modelPattern: compiled(signal.modelPattern, 'i') }
+  const match = matcher(signal.pattern, signal.matchCase ? '' : 'i')
+  return { toolId: tool.id, signal, match, matchModel: matcher(signal.modelPattern, 'i') }
 }
 
-function compiled(source: string | undefined, flags: string): () => RegExp | null {
-  let pattern: RegExp | null | undefined
-  return () => {
-    if (pattern === undefined) pattern = source === undefined ? null : new RegExp(source, flags)
-    return pattern
+/** Compiles its pattern when it is first needed. */
+function matcher(source: string | undefined, flags: string): (value: string) => Groups | null {
+  let pattern: RegExp | undefined
+  return value => {
+    if (source === undefined) return null
+    pattern ??= new RegExp(source, flags)
+    const found = pattern.exec(value)
+    return found && (found.groups ?? {})
   }
 }
 
-/** Signals with a pattern for this place. */
+/** Signals with a pattern, or given by a record, for this place. */
 export function signsAt(where: SignalPlace): readonly Sign[] {
   return load().byPlace.get(where) ?? []
 }
@@ -122,5 +135,5 @@ export function signsOfAddress(where: SignalPlace, address: string): readonly Si
 
 /** Whether `name <address>` is known to be a person or a bot that is no AI tool. Ask after the exact addresses. */
 export function isNeverTool(identity: string): boolean {
-  return load().exclusions.some(sign => sign.pattern()?.test(identity))
+  return load().exclusions.some(sign => sign.match(identity) !== null)
 }

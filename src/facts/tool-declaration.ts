@@ -2,8 +2,9 @@
 import type { Policy } from '../model/policy.js'
 import type { PullRequest } from '../model/pull-request.js'
 import type { Declaration, DeclaredTool, Task } from '../model/task.js'
+import type { ToolUse } from '../model/tool-use.js'
 import { commitLines, parseTrailer } from '../model/trailers.js'
-import { normaliseModel } from './tool-models.js'
+import { normaliseModels } from './tool-models.js'
 import { idOfUnknown, type NamedTool, ToolNames, unnamedTool } from './tool-names.js'
 import { type Sight, seeTools } from './tool-signs.js'
 
@@ -42,12 +43,33 @@ export function stateDeclaration(input: ToolInput): StatedDeclaration {
 export function combineDeclarations(input: ToolInput, names: ToolNames, sights: readonly Sight[]): StatedDeclaration {
   const { declareBy } = input.policy.task
   const said = declareBy.includes('description') ? fromDescription(input.task, names) : nothing
-  const signed = declareBy.includes('trailer') ? fromTrailers(input.pullRequest, names, sights) : nothing
+  const denied = deniedTools(input, names)
+  const own = sights.filter(({ toolId }) => !denied.has(toolId))
+  const signed = declareBy.includes('trailer') ? fromTrailers(input.pullRequest, names, own) : nothing
   if (said.state === 'missing') return signed
   // A person's "none" or a contradiction is not outvoted by lines that tools write by themselves.
   if (signed.state === 'missing' || said.state === 'none' || said.state === 'ambiguous') return said
   const tools = mergeTools([...said.tools, ...signed.tools])
   return { state: tools.length > 0 ? 'tools' : said.state, tools, lines: said.lines }
+}
+
+/**
+ * Tools whose traces a person states to be false, by id. Read from the description whatever counts as a declaration; an
+ * app that opens a pull request is no person.
+ */
+export function deniedTools({ pullRequest, task }: ToolInput, names: ToolNames): Map<string, ToolUse['denied']> {
+  const denied = new Map<string, ToolUse['denied']>()
+  if (isApp(pullRequest.author)) return denied
+  for (const { name, line, reason } of task.denials) {
+    const tool = names.resolve(name) ?? unknownTool(name, names)
+    if (!denied.has(tool.id)) denied.set(tool.id, { line, reason })
+  }
+  return denied
+}
+
+/** Only apps have brackets in their login; any other spelling could be somebody's own. */
+export function isApp(author: PullRequest['author']): boolean {
+  return author !== null && (author.type === 'Bot' || author.login.endsWith('[bot]'))
 }
 
 const nothing: StatedDeclaration = { state: 'missing', tools: [], lines: [] }
@@ -79,9 +101,9 @@ function resolveDeclared(declared: DeclaredTool, names: ToolNames): StatedTool |
   const known = names.resolve(declared.name)
   if (known === null && declared.name === declared.model) return null
   const tool = known ?? unknownTool(declared.name, names)
-  const model = declared.model === null ? null : normaliseModel(declared.model)
+  const models = declared.model === null ? [] : sorted(normaliseModels(declared.model))
   const { version, account, scope } = declared
-  return { ...tool, version, models: model === null ? [] : [model], account, scope }
+  return { ...tool, version, models, account, scope }
 }
 
 function unknownTool(name: string, names: ToolNames): NamedTool {

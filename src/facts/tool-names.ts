@@ -128,6 +128,23 @@ export class ToolNames {
     return after ?? this.longestIn(text)
   }
 
+  /** Whether the words are a tool's name and nothing more. */
+  isName(words: string): boolean {
+    const text = ` ${foldName(words)} `
+    return this.candidates.some(candidate => candidate.words === text)
+  }
+
+  /** Whether the words begin with a name that is an ordinary word or a given name too, and nothing behind it tells more. */
+  isPlainWord(words: string): boolean {
+    const text = ` ${foldName(words)} `
+    const found = this.candidates.find(candidate => text.startsWith(candidate.words))
+    return (
+      found !== undefined &&
+      found.spelling !== null &&
+      !/^(?:\d|ai |agent |cli |code |bot )/.test(text.slice(found.words.length))
+    )
+  }
+
   private longestIn(text: string): NamedTool | null {
     return this.candidates.find(candidate => text.includes(candidate.words))?.tool ?? null
   }

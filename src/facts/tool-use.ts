@@ -4,6 +4,7 @@ import type { Policy, RegisteredTool } from '../model/policy.js'
 import { certainties, type Signal, type ToolUse, toolRoles } from '../model/tool-use.js'
 import {
   combineDeclarations,
+  deniedTools,
   type StatedDeclaration,
   type StatedTool,
   sorted,
@@ -17,17 +18,28 @@ export function detectTools(input: ToolInput): ToolUse[] {
   const names = new ToolNames(input.policy)
   const sights = seeTools(input, names)
   const declaration = combineDeclarations(input, names, sights)
-  const signals = groupByTool(attachUnnamed(sights, declaration))
+  const denied = deniedTools(input, names)
+  const signals = groupByTool(attachUnnamed(sights, declaration, denied))
   const stated = new Map(declaration.tools.map(tool => [tool.id, tool]))
   const ids = new Set([...signals.keys(), ...stated.keys()])
   if (declaration.state === 'unnamed') ids.add(unnamedTool)
   return sorted([...ids]).map(id => {
-    return makeUse(id, names, signals.get(id) ?? [], stated.get(id) ?? null, declaration)
+    const use = makeUse(id, names, signals.get(id) ?? [], stated.get(id) ?? null, declaration)
+    return use.declared === true ? use : { ...use, denied: denied.get(id) ?? null }
   })
+}
+
+/**
+ * Whether a person's word that its traces are false stands. GitHub itself vouches for an app that opened the pull request;
+ * every other trace can be a left-over, or another program's doing.
+ */
+export function isFalseTrace({ denied, signals }: ToolUse): boolean {
+  return denied !== null && !signals.some(({ where, role }) => where === 'pr-author' && role === 'author')
 }
 
 /** Whether a tool counts as having taken part: declared, or seen as an author by more than a weak sign. */
 export function toolParticipates(use: ToolUse): boolean {
+  if (isFalseTrace(use)) return false
   return use.declared === true || (use.role === 'author' && (use.certainty === 'certain' || use.certainty === 'strong'))
 }
 
@@ -37,11 +49,16 @@ export function registeredTool(policy: Policy, toolId: string): RegisteredTool |
 }
 
 /** Signs that name no tool belong to the one tool that is declared or seen; where there is none or several, to none. */
-function attachUnnamed(sights: readonly Sight[], declaration: StatedDeclaration): Sight[] {
+function attachUnnamed(
+  sights: readonly Sight[],
+  declaration: StatedDeclaration,
+  denied: ReadonlyMap<string, unknown>
+): Sight[] {
   const named = new Set(declaration.tools.map(tool => tool.id))
   if (named.size === 0) {
     for (const { toolId, signal } of sights) {
-      if (toolId !== unnamedTool && signal.role === 'author' && signal.certainty !== 'weak') named.add(toolId)
+      if (toolId === unnamedTool || denied.has(toolId)) continue
+      if (signal.role === 'author' && signal.certainty !== 'weak') named.add(toolId)
     }
   }
   const [only] = named
@@ -84,8 +101,9 @@ function orderSignals(signals: readonly Signal[]): Signal[] {
 }
 
 /** What a signal tells beside its form and commit; the surer comes first, then one that tells more. */
-function restOf({ certainty, model, session }: Signal): string {
-  return JSON.stringify([certainties.indexOf(certainty), model ?? '\uffff', session ?? '\uffff'])
+function restOf({ certainty, model, version, session }: Signal): string {
+  const told = [model, version, session].map(value => value ?? '\uffff')
+  return JSON.stringify([certainties.indexOf(certainty), ...told])
 }
 
 function compare(a: string, b: string): number {
@@ -111,12 +129,19 @@ function makeUse(
     role,
     certainty: certainty ?? null,
     declared: isDeclared(toolId, declaration),
-    version: stated?.version ?? null,
+    version: stated?.version ?? onlyOne(signals.map(signal => signal.version)),
     models: sorted([...(stated?.models ?? []), ...seenModels]).slice(0, 20),
     account: stated?.account ?? null,
     scope: stated?.scope ?? [],
-    signals: [...signals]
+    signals: [...signals],
+    denied: null
   }
+}
+
+/** The one version that is seen; where several are, none of them is the tool's. */
+function onlyOne(values: readonly (string | null)[]): string | null {
+  const [first, ...more] = new Set(values.filter(value => value !== null))
+  return first === undefined || more.length > 0 ? null : first
 }
 
 function isDeclared(toolId: string, declaration: StatedDeclaration): boolean | null {

@@ -5,9 +5,12 @@ import { InputError, UsageError } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
 import type { Commit, Identity, PullRequest } from '../model/pull-request.js'
 import { closeStore, type GitStore, openStore, shallowCommits } from './git.js'
+import { findNotes, readNotes } from './git-notes.js'
 import { defaultPolicyPath, readPolicy } from './git-policy.js'
 import { GitError, objectId, runGit } from './git-process.js'
 import { resolveRevisions } from './git-revisions.js'
+import { readSurroundings } from './git-surroundings.js'
+import { GitTrees } from './git-trees.js'
 import { readMergeMessage } from './history-message.js'
 import { HistoryObjects } from './history-objects.js'
 import type { LocalPullRequest } from './load.js'
@@ -47,20 +50,24 @@ const batch = 100
 export class MergeHistory {
   readonly #store: GitStore
   readonly #objects: HistoryObjects
+  readonly #trees: GitTrees
   readonly #descriptions: ReadonlyMap<number, LocalPullRequest>
   /** The newest commit of the part. */
   readonly tip: string
   readonly #from: string | null
+  readonly #notes: readonly string[]
 
   private constructor(
     store: GitStore,
-    ends: { tip: string; from: string | null },
+    ends: { tip: string; from: string | null; notes: readonly string[] },
     descriptions: ReadonlyMap<number, LocalPullRequest>
   ) {
     this.#store = store
     this.#objects = new HistoryObjects(store)
+    this.#trees = new GitTrees(store)
     this.tip = ends.tip
     this.#from = ends.from
+    this.#notes = ends.notes
     this.#descriptions = descriptions
   }
 
@@ -76,7 +83,7 @@ export class MergeHistory {
       const tip = to ?? null
       if (tip === null || from === null)
         throw new UsageError(`${wrongEnd(part, tip)} names no commit in this repository.`)
-      return new MergeHistory(store, { tip, from: from ?? null }, descriptions)
+      return new MergeHistory(store, { tip, from: from ?? null, notes: await findNotes(repo) }, descriptions)
     } catch (error) {
       closeStore(store)
       throw error
@@ -85,6 +92,7 @@ export class MergeHistory {
 
   close(): void {
     this.#objects.close()
+    this.#trees.close()
     closeStore(this.#store)
   }
 
@@ -129,25 +137,31 @@ export class MergeHistory {
     ])
     const message = readMergeMessage(merge.commit.message)
     const live = this.#descriptions.get(number)
+    const title = live?.title ?? message?.title ?? ''
+    const body = live?.body ?? message?.body ?? ''
+    const { files } = change
+    const at = { base: parent, mergeBase: parent, head: id }
     const content = isMerge ? (commits.find(({ id }) => id === merge.commit.parents[1]) ?? merge.commit) : merge.commit
     return {
       pullRequest: {
         repository: null,
         number,
         url: live?.url ?? null,
-        title: live?.title ?? message?.title ?? '',
-        body: live?.body ?? message?.body ?? '',
+        title,
+        body,
         author: live?.author ?? null,
         updatedAt: live?.updatedAt ?? null,
         headRef: live?.headRef ?? message?.branch ?? null,
         baseRef: live?.baseRef ?? null,
         fork: live?.fork ?? null,
         labels: live?.labels ?? [],
-        revisions: { base: parent, mergeBase: parent, head: id },
+        revisions: at,
         headObjectSha256: merge.sha256,
         testMergeTree: null,
         commits,
-        files: change.files,
+        notes: await readNotes(this.#store, this.#notes, commits),
+        files,
+        ...(await readSurroundings({ store: this.#store, trees: this.#trees, ...at, files, title, body })),
         changeDigest: change.changeDigest,
         patchId: null,
         source: 'git',

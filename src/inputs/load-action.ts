@@ -3,6 +3,7 @@
 import { InputError, type Unknown } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
 import type { Commit, PullRequest } from '../model/pull-request.js'
+import type { TrainingSource } from '../model/training.js'
 import type { Change } from './git-change.js'
 import type { GitHub } from './github.js'
 import type { ComparePage, PullAnswer } from './github-answers.js'
@@ -22,6 +23,8 @@ export interface ActionRequest {
 export interface LoadedAction {
   pullRequest: PullRequest
   policySource: PolicySource
+  /** The training register that the policy names; null where it names none. */
+  training: TrainingSource | null
 }
 
 /** Loads what belongs to an answer of the API. What cannot be read is an Unknown. */
@@ -37,13 +40,16 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
     base: comparison.base,
     mergeBase: comparison.page?.mergeBase ?? null,
     head: head.sha,
-    testMerge: live.testMerge
+    testMerge: live.testMerge,
+    title: live.title,
+    body: live.body
   })
   unknowns.push(...read.unknowns)
   const commits = await commitsOf(github, live, comparison.page, read, unknowns)
   if (read.change !== null) checkFileCount(read.change, live, unknowns)
   return {
     policySource: read.policySource,
+    training: read.training,
     pullRequest: {
       repository: { fullName: base.repository.fullName, id: base.repository.id },
       number: live.number,
@@ -60,7 +66,9 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
       headObjectSha256: read.headObjectSha256,
       testMergeTree: read.testMergeTree,
       commits,
+      notes: read.notes,
       files: read.change?.files ?? [],
+      ...read.surroundings,
       changeDigest: read.change?.changeDigest ?? null,
       patchId: read.change?.patchId ?? null,
       source: read.change === null ? 'none' : 'git',

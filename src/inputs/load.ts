@@ -3,13 +3,18 @@
 import { InputError, type Unknown, UsageError } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
 import type { Account, PullRequest, Revisions } from '../model/pull-request.js'
+import type { TrainingSource } from '../model/training.js'
 import { closeStore, type GitStore, openStore } from './git.js'
 import { type Change, readChange } from './git-change.js'
 import { findMergeBase, type History, readHistory } from './git-history.js'
+import { findNotes, readNotes } from './git-notes.js'
 import { defaultPolicyPath, readPolicy } from './git-policy.js'
 import { defaultBranch, resolveRevisions } from './git-revisions.js'
+import { noSurroundings, readSurroundings, type Surroundings, type SurroundingsRequest } from './git-surroundings.js'
+import { GitTrees } from './git-trees.js'
 import { readPolicyFile } from './policy-file.js'
 import { taskOfMessage } from './task-of-message.js'
+import { readTraining } from './training-register.js'
 
 /** What the user asked for; null where nothing was given. */
 export interface LocalRequest {
@@ -40,6 +45,8 @@ export interface LocalPullRequest {
 export interface Loaded {
   pullRequest: PullRequest
   policySource: PolicySource
+  /** The training register that the policy names; null where it names none. */
+  training: TrainingSource | null
 }
 
 /** Loads a pull request from a repository. Throws UsageError where no head commit can be found. */
@@ -65,7 +72,9 @@ export async function loadLocal(request: LocalRequest): Promise<Loaded> {
       request.policyFile === null
         ? await readPolicy(store, base, defaultPolicyPath)
         : readPolicyFile(request.policyFile)
-    return { pullRequest: await readPullRequest(store, request, { base, mergeBase, head }, unknowns), policySource }
+    const training = await readTraining(store, policySource, request.policyFile)
+    const pullRequest = await readPullRequest(store, request, { base, mergeBase, head }, unknowns)
+    return { pullRequest, policySource, training }
   } finally {
     closeStore(store)
   }
@@ -119,14 +128,22 @@ async function readPullRequest(
   }
   const change = mergeBase === null ? null : await attempt<Change>(unknowns, () => readChange(store, mergeBase, head))
   const given = request.pullRequest
+  const commits = history === null || mergeBase === null ? null : history.commits
   const message = taskOfMessage(history?.head.commit.message ?? '')
   const fallback = given ?? (request.body === null ? message : { title: '', body: '' })
+  const title = request.title ?? fallback.title
+  const body = request.body ?? fallback.body
+  const files = change?.files ?? []
+  const around =
+    mergeBase === null || change === null
+      ? null
+      : await attempt(unknowns, () => lookAround(store, { base: revisions.base, mergeBase, head, files, title, body }))
   return {
     repository: null,
     number: given?.number ?? null,
     url: given?.url ?? null,
-    title: request.title ?? fallback.title,
-    body: request.body ?? fallback.body,
+    title,
+    body,
     author: given?.author ?? null,
     updatedAt: given?.updatedAt ?? null,
     headRef: given?.headRef ?? null,
@@ -136,12 +153,26 @@ async function readPullRequest(
     revisions,
     headObjectSha256: history?.head.sha256 ?? null,
     testMergeTree: null,
-    commits: history === null || mergeBase === null ? null : history.commits,
-    files: change?.files ?? [],
+    commits,
+    notes: await readNotes(store, await findNotes(request.repo), commits),
+    files,
+    ...(around ?? noSurroundings),
     changeDigest: change?.changeDigest ?? null,
     patchId: change?.patchId ?? null,
     source: change === null ? 'none' : 'git',
     reviews: null,
     unknowns
+  }
+}
+
+async function lookAround(
+  store: GitStore,
+  request: Omit<SurroundingsRequest, 'store' | 'trees'>
+): Promise<Surroundings> {
+  const trees = new GitTrees(store)
+  try {
+    return await readSurroundings({ store, trees, ...request })
+  } finally {
+    trees.close()
   }
 }

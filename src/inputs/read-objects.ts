@@ -1,14 +1,22 @@
 // Everything that git says about a pull request: the change, the policy on the base branch, the head commit. Nothing
 // here is taken from the API's own lists of files, which end early and say so nowhere.
+
+import type { Attribution } from '../model/attribution.js'
 import { InputError, type Unknown } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
 import type { Commit } from '../model/pull-request.js'
+import type { TrainingSource } from '../model/training.js'
 import { needBlobs, needCommits, openWorkspace, type Remote } from './fetch-missing.js'
 import { closeStore, type GitStore, hasObjects, shallowCommits } from './git.js'
 import { type Change, missingBlobs, readChange } from './git-change.js'
 import { findMergeBase, readCommit, readHistory } from './git-history.js'
-import { defaultPolicyPath, policyBlob, readPolicy } from './git-policy.js'
+import { findNotes, readNotes } from './git-notes.js'
+import { defaultPolicyPath, type FetchBlobs, policyBlob, readPolicy } from './git-policy.js'
 import { GitError } from './git-process.js'
+import { noSurroundings, readSurroundings, type Surroundings } from './git-surroundings.js'
+import { templateBlobs } from './git-templates.js'
+import { GitTrees } from './git-trees.js'
+import { readTraining } from './training-register.js'
 
 export interface ObjectsRequest {
   /** The job's workspace, which may hold a checkout; null for fetched objects only. */
@@ -22,16 +30,24 @@ export interface ObjectsRequest {
   /** Commit of GitHub's test merge, which a checkout may hold. */
   testMerge: string | null
   policyPath: string
+  /** The description, whose boundaries are measured against the tree. */
+  title: string
+  body: string
 }
 
 export interface ObjectsRead {
   mergeBase: string | null
   change: Change | null
   policySource: PolicySource
+  /** As the policy names it; null where it names none. */
+  training: TrainingSource | null
   headObjectSha256: string | null
   testMergeTree: string | null
   /** Merge base to head; null when the store does not hold the whole of it. */
   commits: Commit[] | null
+  /** As PullRequest.notes: only a checkout that fetched them holds notes, and none are fetched here. */
+  notes: Attribution[] | null
+  surroundings: Surroundings
   unknowns: Unknown[]
 }
 
@@ -49,27 +65,45 @@ async function readOnce(request: ObjectsRequest): Promise<ObjectsRead> {
   const { remote, base, head } = request
   const gaps = new Gaps()
   const store = await openWorkspace(request.workspace)
+  const trees = new GitTrees(store)
   try {
     await gaps.attempt(() => needCommits(store, remote, [base, request.mergeBase, head]))
     const mergeBase = request.mergeBase ?? (await gaps.attempt(() => ownMergeBase(store, base, head)))
     const blob = base === null ? null : await gaps.attempt(() => policyBlob(store, base, request.policyPath))
+    const templates =
+      (await gaps.attempt(() =>
+        templateBlobs(
+          trees,
+          [base, mergeBase].filter(id => id !== null)
+        )
+      )) ?? []
     await gaps.attempt(async () => {
       const absent = mergeBase === null ? [] : await missingBlobs(store, mergeBase, head)
-      await needBlobs(store, remote, blob === null ? absent : [...absent, blob])
+      await needBlobs(store, remote, [...absent, ...(blob === null ? [] : [blob]), ...templates])
     })
     const change = mergeBase === null ? null : await gaps.attempt(() => readChange(store, mergeBase, head))
     const history = mergeBase === null ? null : await gaps.attempt(() => readHistory(store, mergeBase, head))
+    const around =
+      mergeBase === null || change === null
+        ? null
+        : await gaps.attempt(() => readSurroundings({ ...request, store, trees, mergeBase, files: change.files }))
     const headCommit = history?.head ?? (await gaps.attempt(() => readCommit(store, head)))
+    const fetchBlobs: FetchBlobs = ids => gaps.attempt(() => needBlobs(store, remote, ids))
+    const policySource = await policyOf(store, request, fetchBlobs)
     return {
       mergeBase,
       change,
-      policySource: await policyOf(store, request),
+      policySource,
+      training: await readTraining(store, policySource, null, fetchBlobs),
       headObjectSha256: headCommit?.sha256 ?? null,
       testMergeTree: await new Gaps().attempt(() => testMergeTree(store, request)),
       commits: history?.complete ? history.commits : null,
+      notes: await readNotes(store, await findNotes(request.workspace), history?.commits ?? null),
+      surroundings: around ?? noSurroundings,
       unknowns: gaps.unknowns
     }
   } finally {
+    trees.close()
     closeStore(store)
   }
 }
@@ -113,11 +147,15 @@ async function ownMergeBase(store: GitStore, base: string | null, head: string):
   )
 }
 
-async function policyOf(store: GitStore, { base, policyPath }: ObjectsRequest): Promise<PolicySource> {
+async function policyOf(
+  store: GitStore,
+  { base, policyPath }: ObjectsRequest,
+  fetchBlobs: FetchBlobs
+): Promise<PolicySource> {
   if (base === null) {
     return { state: 'unreadable', path: policyPath, commit: null, reason: 'the tip of the base branch is not known' }
   }
-  const source = await readPolicy(store, base, policyPath)
+  const source = await readPolicy(store, base, policyPath, fetchBlobs)
   // Without a policy file Remit only observes. An input of the action must not be a way to get there.
   return source.state === 'absent' && policyPath !== defaultPolicyPath
     ? {

@@ -7,6 +7,7 @@ import type { RunEvent } from './event.js'
 export interface Unread {
   pullRequest: PullRequest
   policySource: PolicySource
+  training: null
 }
 
 export interface KnownHead {
@@ -30,6 +31,7 @@ export function unreadPullRequest(
 ): Unread {
   return {
     policySource: { state: 'unreadable', path: policyPath, commit: null, reason: 'this run read no pull request' },
+    training: null,
     pullRequest: {
       repository: null,
       number,
@@ -46,7 +48,11 @@ export function unreadPullRequest(
       headObjectSha256: null,
       testMergeTree: null,
       commits: null,
+      notes: null,
       files: [],
+      templates: [],
+      twinNames: [],
+      boundaryReach: null,
       changeDigest: null,
       patchId: null,
       source: 'none',

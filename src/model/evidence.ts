@@ -1,10 +1,12 @@
 // The evidence record: one in-toto Statement v1 with our predicate. Shape fixed, fields additive
 // (schemas/evidence-1.schema.json). Integers and strings only, no mail addresses, no source lines, no clock outside `run`.
+import type { RegisteredTool } from './policy.js'
 import type { FileStatus } from './pull-request.js'
 import type { Result, VerificationResult } from './result.js'
 import type { DeclaredTool, TaskItemKind } from './task.js'
 import type { Certainty, Signal, ToolRole } from './tool-use.js'
 import type { FileKind, FileTrace, TraceLink } from './trace.js'
+import type { TrainingSource, TrainingState } from './training.js'
 
 export const statementType = 'https://in-toto.io/Statement/v1'
 export const predicateType = 'urn:x-remit:evidence:v1'
@@ -40,6 +42,8 @@ export interface Predicate {
     /** Lines of the description that say what was run. */
     stated: number[]
   }
+  /** What is known of the people whom the policy asks something of. */
+  people: { training: TrainingRecord | null }
   decision: { author: string | null; approvals: ApprovalRecord[]; waivers: never[] }
   results: Result[]
   chain: { previous: string | null }
@@ -53,8 +57,17 @@ export interface PolicyRecord {
   uri: string | null
   commit: string | null
   digest: Record<string, string> | null
+  /** The policies that it extends, in that order; absent where it stands alone. */
+  extends?: { uri: string | null; digest: Record<string, string> }[]
   mode: 'enforce' | 'observe'
   review: 'neutral' | 'block'
+  owner: string | null
+  /** Day by which the policy is to be reviewed. */
+  reviewDue: string | null
+  /** From lowest to highest. */
+  dataClasses: string[]
+  /** The whole inventory of AI tools, sorted by id; what each entry says stands beside the tools that took part. */
+  inventory: { id: string; owner: string | null }[]
 }
 
 /** What ran, and where. Counts as input when bytes are compared. */
@@ -78,6 +91,8 @@ export interface IntentRecord {
   uri: string | null
   /** Of `title LF body`, as UTF-8. */
   digest: { sha256: string }
+  /** The repository's own description templates, whose words are not the author's; sorted, absent where there are none. */
+  templates?: { sha256: string }[]
   author: string | null
   updatedAt: string | null
   items: { id: string; line: number; kind: TaskItemKind; checked: boolean | null; text?: string }[]
@@ -114,6 +129,8 @@ export interface FileRecord {
   binary: boolean
   kind: FileKind
   dataClass: string | null
+  /** Customers to whom the file belongs, sorted; absent where there is none. */
+  customers?: string[]
   trace: { state: FileTrace['state']; strength: number; links: LinkRecord[] }
 }
 
@@ -130,8 +147,33 @@ export interface ToolRecord {
   account: 'managed' | 'personal' | null
   scope: string[]
   signals: Signal[]
+  /** Where the description states that the tool's traces are false. */
+  denied: { line: number; reason: string | null } | null
   /** The register's entry that applied; null when the tool is not listed. */
-  register: { id: string; owner: string | null; maxDataClass: string | null; processing: string | null } | null
+  register: RegisterRecord | null
+}
+
+/** What the register said about a tool when the run judged, in the policy's own words. */
+export type RegisterRecord = Omit<RegisteredTool, 'signals'>
+
+/** What the training register said about the author; by login alone. */
+export interface TrainingRecord {
+  reference: string | null
+  required: boolean
+  register: {
+    state: TrainingSource['state']
+    /** As `policy.uri`. */
+    uri: string | null
+    digest: Record<string, string> | null
+  }
+  /** Null where the register could not be read, or the author is not known. */
+  author: {
+    login: string
+    state: TrainingState
+    training: string | null
+    completed: string | null
+    validUntil: string | null
+  } | null
 }
 
 export interface ApprovalRecord {

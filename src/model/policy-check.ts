@@ -90,15 +90,16 @@ function checkMembers(node: JsonNode, members: JsonMember[], shape: ObjectShape,
       remedy: join('Add ', say`${name}`, '.')
     })
   }
-  for (const { key, needs, because } of shape.together ?? []) {
+  for (const { key, value: asking, needs, because } of shape.together ?? []) {
     const member = members.find(one => one.key === key)
-    if (member === undefined || given.has(needs)) continue
+    if (member === undefined || given.has(needs) || !('value' in member.value && member.value.value === asking))
+      continue
     checked.flaws.push({
-      code: 'not-yet-supported',
+      code: 'missing-key',
       at: member.keyAt,
       path: pathTo(path, key),
       message: join(because),
-      remedy: say`Remove the key ${key}, or set ${needs} beside it to false.`
+      remedy: say`Add the key ${needs} beside ${key}, or remove ${key}.`
     })
   }
 }

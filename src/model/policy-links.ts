@@ -12,14 +12,15 @@ export const maxPatterns = 500
 
 const fewer = 'Name directories or file endings instead, or join patterns.'
 
-/** Checks the texts that `checkShape` found. */
-export function checkLinks(texts: readonly FoundText[]): Flaw[] {
-  return [...checkDataClasses(texts), ...checkToolIds(texts), ...checkRanges(texts), ...checkGlobs(texts)]
+/** Checks the texts that `checkShape` found; `below` are those of the policies that this one extends, already checked. */
+export function checkLinks(texts: readonly FoundText[], below: readonly FoundText[] = []): Flaw[] {
+  return [...checkDataClasses(texts, below), ...checkToolIds(texts), ...checkRanges(texts), ...checkGlobs(texts, below)]
 }
 
-function checkDataClasses(texts: readonly FoundText[]): Flaw[] {
+function checkDataClasses(texts: readonly FoundText[], below: readonly FoundText[]): Flaw[] {
   const names = texts.filter(text => text.format === 'data-class')
-  const declared = new Set(names.filter(isDeclaration).map(text => text.value))
+  const known = [...below.filter(text => text.format === 'data-class'), ...names]
+  const declared = new Set(known.filter(isDeclaration).map(text => text.value))
   // Comparing costs; no organisation has more classes.
   const compared = [...declared].slice(0, 64)
   return names
@@ -77,12 +78,15 @@ function checkRanges(texts: readonly FoundText[]): Flaw[] {
     }))
 }
 
-function checkGlobs(texts: readonly FoundText[]): Flaw[] {
+function checkGlobs(texts: readonly FoundText[], below: readonly FoundText[]): Flaw[] {
   const globs = texts.filter(text => text.format === 'glob')
+  const extended = below.filter(text => text.format === 'glob')
   const flaws: Flaw[] = []
   const budget = fullBudget()
+  for (const text of extended) readWithin(budget, text.value)
+  const room = maxPatterns - extended.length
   const toldInAll = new Set<string>()
-  globs.slice(0, maxPatterns).forEach(text => {
+  globs.slice(0, room).forEach(text => {
     if (flaws.length >= maxFlaws) return
     const read = readWithin(budget, text.value)
     if (!('problem' in read)) flaws.push(...wrongGlob(text))
@@ -92,9 +96,9 @@ function checkGlobs(texts: readonly FoundText[]): Flaw[] {
       flaws.push({ ...glob(text, read.problem, fewer), code: 'too-many-globs' })
     }
   })
-  const surplus = globs[maxPatterns]
+  const surplus = globs[room]
   if (surplus !== undefined) {
-    const message = `This policy holds ${globs.length} patterns; at most ${maxPatterns} are allowed.`
+    const message = `This policy holds ${extended.length + globs.length} patterns; at most ${maxPatterns} are allowed.`
     flaws.push({ ...at(surplus, 'too-many-globs'), message: join(message), remedy: join(fewer) })
   }
   return flaws

@@ -1,75 +1,65 @@
 // From the text of a policy to the Policy, or to everything that is wrong with it.
 import type { Problem } from './errors.js'
-import { type JsonNode, readJson } from './json-document.js'
-import type { Flaw } from './json-flaws.js'
-import { defaultPolicy, type PathPolicy, type Policy, type RegisteredTool, type RuleLevel } from './policy.js'
-import { checkShape } from './policy-check.js'
+import type { JsonNode } from './json-document.js'
+import {
+  defaultPolicy,
+  type OwnSignal,
+  type PathPolicy,
+  type Policy,
+  type RegisteredTool,
+  type RuleLevel,
+  type ToolSignals,
+  type TrainingPolicy
+} from './policy.js'
+import type { FoundText } from './policy-check.js'
+import { tightenPolicy } from './policy-extends.js'
 import { checkLinks } from './policy-links.js'
-import { policyTable } from './policy-table.js'
+import { type PolicyText, placesOf, problemsOf, readPolicyText } from './policy-text.js'
+import { join } from './text.js'
 
-/** Problems that are told at once; a last one says that there are more. */
-export const maxProblems = 100
+export { maxProblems } from './policy-text.js'
 
 export type ParsedPolicy = { policy: Policy; problems: [] } | { policy: null; problems: Problem[] }
 
 /**
- * Reads a policy. `file` is its name as the user knows it. Never throws; all problems at once, by place, each with line
- * and column (1-based, in UTF-16 code units).
+ * Reads a policy that stands alone. `file` is its name as the user knows it. Never throws; all problems at once, by place,
+ * each with line and column (1-based, in UTF-16 code units). What it extends is read by policy-chain.
  */
 export function parsePolicy(input: string | Uint8Array, file: string): ParsedPolicy {
-  const { text, root, flaws } = readJson(input)
-  if (root === null) return { policy: null, problems: problemsOf(flaws, text, file) }
-  const checked = checkShape(root, policyTable)
-  const all = [...flaws, ...checked.flaws, ...checkLinks(checked.texts)]
-  if (all.length > 0) return { policy: null, problems: problemsOf(all, text, file) }
-  return { policy: policyOf(plainValue(root) as PolicyDocument), problems: [] }
+  const text = readPolicyText(input, file)
+  if (text.extended === null) return parseTexts([text])
+  const unread = { at: text.extended.at, path: 'extends', ...notRead }
+  return { policy: null, problems: problemsOf([...text.flaws, unread], text) }
 }
 
-function problemsOf(flaws: Flaw[], text: string, file: string): Problem[] {
-  const starts = lineStarts(text)
-  const sorted = flaws
-    .map((flaw, order) => ({ flaw, order }))
-    .sort((a, b) => a.flaw.at - b.flaw.at || a.order - b.order)
-  const problems = sorted.slice(0, maxProblems).map(({ flaw: { code, at, path, message, remedy } }): Problem => {
-    const line = lineOf(starts, at)
-    const column = at - starts[line - 1]! + 1
-    const quoted = [...message.quoted, ...remedy.quoted]
-    return { code, file, line, column, path, message: message.text, remedy: remedy.text, quoted }
-  })
-  if (sorted.length > maxProblems) {
-    const last = problems.at(-1)!
-    const message = 'There are more problems after these.'
-    problems.push({
-      ...last,
-      code: 'more-problems',
-      path: '',
-      message,
-      remedy: 'Correct these first, then check again.',
-      quoted: []
-    })
-  }
-  return problems
+const notRead = {
+  code: 'extends-not-read',
+  message: join('The policy that this one extends was not read.'),
+  remedy: join('Keep both files in the repository.')
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]
-    if (char === '\n' || (char === '\r' && text[at + 1] !== '\n')) starts.push(at + 1)
+/**
+ * One policy out of a file and those that it extends, each followed by the one that it extends. The problems are those of
+ * the last file that has any: what builds on a broken policy cannot be judged.
+ */
+export function parseTexts(texts: readonly PolicyText[]): ParsedPolicy {
+  let below = null as { file: string; policy: Policy; texts: FoundText[] } | null
+  for (const text of [...texts].reverse()) {
+    const flaws = [...text.flaws]
+    if (text.root !== null) flaws.push(...checkLinks(text.texts, below?.texts ?? []))
+    if (flaws.length > 0 || text.root === null) return { policy: null, problems: problemsOf(flaws, text) }
+    const document = plainValue(text.root) as PolicyDocument
+    let policy = policyOf(document)
+    if (below !== null) {
+      const places = placesOf(text.root)
+      const tightened = tightenPolicy(below, document, policy, path => places.get(path) ?? 0)
+      if (tightened.flaws.length > 0) return { policy: null, problems: problemsOf(tightened.flaws, text) }
+      policy = tightened.policy
+    }
+    below = { file: text.file, policy, texts: [...(below?.texts ?? []), ...text.texts] }
   }
-  return starts
-}
-
-/** The 1-based line of an offset. */
-function lineOf(starts: readonly number[], at: number): number {
-  let low = 0
-  let high = starts.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! <= at) low = middle
-    else high = middle
-  }
-  return low + 1
+  // There is at least one file.
+  return { policy: below!.policy, problems: [] }
 }
 
 /** A document that fits the table: every key is optional unless the table requires it. */
@@ -79,16 +69,18 @@ interface PolicyDocument extends Partial<Pick<Policy, 'mode' | 'review' | 'owner
   defaultDataClass?: string
   paths?: (Partial<PathPolicy> & { match: string[] })[]
   tools?: ToolDocument[]
+  people?: { training?: Partial<TrainingPolicy> }
   rules?: Record<string, RuleLevel>
   evidence?: Partial<Policy['evidence']>
   audit?: Partial<Policy['audit']>
 }
 
-type ToolDocument = Partial<Omit<RegisteredTool, 'id' | 'paths' | 'riskAssessment' | 'supplier'>> & {
+type ToolDocument = Partial<Omit<RegisteredTool, 'id' | 'paths' | 'riskAssessment' | 'supplier' | 'signals'>> & {
   id: string
   paths?: { allow?: string[]; deny?: string[] }
   riskAssessment?: Partial<NonNullable<RegisteredTool['riskAssessment']>>
   supplier?: Partial<NonNullable<RegisteredTool['supplier']>>
+  signals?: { add?: (Partial<OwnSignal> & Pick<OwnSignal, 'where' | 'text'>)[]; off?: string[] }
 }
 
 // Only keys of the table are left here, so none is a name that objects give a meaning.
@@ -119,6 +111,7 @@ function policyOf(document: PolicyDocument): Policy {
     defaultDataClass: document.defaultDataClass ?? null,
     paths: (document.paths ?? []).map(pathOf),
     tools: (document.tools ?? []).map(toolOf),
+    people: { training: trainingOf(document.people?.training) },
     rules: document.rules ?? {},
     evidence: { ...defaults.evidence, ...document.evidence },
     audit: { ...defaults.audit, ...document.audit }
@@ -134,6 +127,13 @@ function pathOf(entry: Partial<PathPolicy> & { match: string[] }): PathPolicy {
     reason: entry.reason ?? null,
     approvers: []
   }
+}
+
+/** Whoever names a register wants it to count, unless they say that it does not. */
+function trainingOf(training: Partial<TrainingPolicy> | undefined): TrainingPolicy | null {
+  if (training === undefined) return null
+  const register = training.register ?? null
+  return { reference: training.reference ?? null, required: training.required ?? register !== null, register }
 }
 
 function toolOf(entry: ToolDocument): RegisteredTool {
@@ -159,6 +159,16 @@ function toolOf(entry: ToolDocument): RegisteredTool {
           certificates: supplier.certificates ?? [],
           customerApproval: supplier.customerApproval ?? null
         }
-      : null
+      : null,
+    ...(entry.signals ? { signals: signalsOf(entry.signals) } : {})
+  }
+}
+
+function signalsOf({ add = [], off = [] }: NonNullable<ToolDocument['signals']>): ToolSignals {
+  return {
+    add: add.map(({ where, match = 'equals', text, certainty = 'strong', role = 'author' }) => {
+      return { where, match, text, certainty, role }
+    }),
+    off
   }
 }

@@ -54,7 +54,13 @@ function objectSchema({ keys, together }: ObjectShape): JsonSchema {
     ...(needed.length === 0 ? {} : { required: needed }),
     ...(together === undefined
       ? {}
-      : { dependentRequired: Object.fromEntries(together.map(({ key, needs }) => [key, [needs]])) }),
+      : {
+          allOf: together.map(({ key, value, needs }) => ({
+            if: { properties: { [key]: { const: value } }, required: [key] },
+            // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, in data that nothing awaits.
+            then: { properties: { [needs]: {} }, required: [needs] }
+          }))
+        }),
     properties: Object.fromEntries([...keys].map(([name, key]) => [name, keySchema(key)]))
   }
 }

@@ -16,8 +16,8 @@ export type Choice = string | number | boolean
 export interface ObjectShape {
   type: 'object'
   keys: ReadonlyMap<string, Key>
-  /** Where the first key is given, the second must be given as well; with the reason. */
-  together?: readonly { key: string; needs: string; because: string }[]
+  /** Where the first key has the value, the second must be given as well; with the reason. */
+  together?: readonly { key: string; value: Choice; needs: string; because: string }[]
 }
 
 export interface Key {
@@ -38,7 +38,17 @@ export interface Reason {
   because: string
 }
 
-export type TextFormat = 'words' | 'date' | 'glob' | 'semver-range' | 'data-class' | 'tool-id' | 'uri'
+export type TextFormat =
+  | 'words'
+  | 'date'
+  | 'glob'
+  | 'semver-range'
+  | 'data-class'
+  | 'tool-id'
+  | 'uri'
+  | 'repository-path'
+  | 'signal-text'
+  | 'signal-id'
 
 interface FormatRule {
   /** In Unicode code points, as JSON Schema counts. */
@@ -63,5 +73,20 @@ export const textFormats: Record<TextFormat, FormatRule> = {
     pattern: '^[a-z0-9][a-z0-9._\\-]*$',
     expected: 'an id of lower-case letters, digits, hyphens and dots, such as claude-code'
   },
-  uri: { maxLength: 2048, pattern: '\\S', expected: 'the address of a schema' }
+  'signal-text': {
+    maxLength: 200,
+    pattern: '^\\S[^\\u0000-\\u001f\\u007f]{0,198}\\S$',
+    expected: 'what the form says, 2 to 200 characters on one line without blanks around them'
+  },
+  'signal-id': {
+    maxLength: 100,
+    pattern: '^[a-z0-9][a-z0-9.\\-]*/[a-z]+(?:-[a-z]+)*-[0-9]{1,3}$',
+    expected: 'the id of a known signal as the evidence gives it, such as github-copilot/commit-trailer-6'
+  },
+  uri: { maxLength: 2048, pattern: '\\S', expected: 'the address of a schema' },
+  'repository-path': {
+    maxLength: 512,
+    pattern: '^(?!/)(?!.*//)(?!(?:.*/)?\\.{1,2}(?:/|$))[^\\\\\\u0000-\\u001f]*[^\\\\\\u0000-\\u001f/]$',
+    expected: 'the path of a file from the top of the repository, such as .github/base.json'
+  }
 }

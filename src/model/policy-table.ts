@@ -1,8 +1,9 @@
 // Every key a policy may hold: its shape, its meaning, and what this version does with it. The reader (policy-check), the
 // JSON Schema (policy-schema) and "did you mean" all come from this table.
-import { ruleLevels } from './policy.js'
+import { ownSignalPlaces, ruleLevels } from './policy.js'
 import type { Key, ObjectShape, Reason, Shape, TextFormat } from './policy-shape.js'
 import { plannedRuleIds, ruleIds } from './rule-ids.js'
+import { certainties } from './tool-use.js'
 
 /** Frameworks whose controls Remit can name. */
 export const frameworks = [
@@ -15,8 +16,6 @@ export const frameworks = [
   'iso42001-2023',
   'aisvs-1'
 ] as const
-
-const recorded = 'Register data: kept for the record, not yet compared with anything.'
 
 const task: ObjectShape = object({
   minimumWords: key({ type: 'integer', minimum: 0, maximum: 1000 }, 'Words that a task needs at least. Default 5.'),
@@ -43,7 +42,10 @@ const pathEntry: ObjectShape = object({
     text('data-class'),
     'Data class of these paths, one of dataClasses. Where several entries match, the highest counts.'
   ),
-  customer: key(text('words'), `Customer to whom the paths belong. ${recorded}`),
+  customer: key(
+    text('words'),
+    'Customer to whom the paths belong. A tool needs supplier.customerApproval of this customer to touch them.'
+  ),
   forbid: key(
     choice('ai', 'all'),
     'Forbids changes of these paths: ai, those in which an AI tool took part; all, every change.'
@@ -55,13 +57,45 @@ const pathEntry: ObjectShape = object({
   )
 })
 
+const ownSignal: ObjectShape = object({
+  where: required(
+    choice(...ownSignalPlaces),
+    'Where to look: address is the mail address of an author or committer or in a trailer of authorship; commit-trailer and commit-body take a line, commit-author and committer take name <address>, file takes a changed path.'
+  ),
+  match: key(
+    choice('equals', 'starts-with'),
+    'Whether all of it must equal the text or begin with it. Default equals.'
+  ),
+  text: required(
+    text('signal-text'),
+    'What must stand there, letter by letter; case does not matter, and nothing in it is a pattern.'
+  ),
+  certainty: key(
+    choice(...certainties),
+    'certain: only the tool writes this, so a rule may fail on it. strong: a person judges. weak: recorded alone. Default strong.'
+  ),
+  role: key(
+    choice('author', 'suggestion', 'reviewer'),
+    'What part the tool took: author, suggestion that a person accepted, or reviewer. Default author.'
+  )
+})
+
 const tool: ObjectShape = object({
   id: required(text('tool-id'), 'Id of the tool, as the declaration and the detector name it, such as claude-code.'),
   owner: key(text('words'), 'Who answers for the tool in the organisation.'),
-  versions: key(text('semver-range'), `Allowed versions, a semver range. ${recorded}`),
-  models: key(globs(), `Allowed models, globs over their names such as claude-*. ${recorded}`),
-  account: key(choice('managed', 'personal', 'any'), `Kind of account the tool must be used with. ${recorded}`),
-  configuration: key(text('words'), `Configuration under which the tool is allowed. ${recorded}`),
+  versions: key(
+    text('semver-range'),
+    'Allowed versions, a semver range such as >=2.0.0. Pre-releases count only where the range names one.'
+  ),
+  models: key(
+    globs(),
+    'Allowed models, globs over their names such as claude-opus-*. Case, blanks, dots and the name of the provider do not count.'
+  ),
+  account: key(
+    choice('managed', 'personal', 'any'),
+    'Kind of account the tool must be used with; managed is asked for on each pull request.'
+  ),
+  configuration: key(text('words'), 'Configuration under which the tool is allowed. Shown in the evidence.'),
   processing: key(
     choice('local', 'own-tenant', 'vendor'),
     'Where the tool processes what it reads. Shown in the evidence.'
@@ -78,9 +112,12 @@ const tool: ObjectShape = object({
     object({
       reference: key(text('words'), 'Where the assessment is kept.'),
       reviewed: key(text('date'), 'Day of the last review.'),
-      due: key(text('date'), 'Day by which the next review is due.')
+      due: key(
+        text('date'),
+        'Day by which the next review is due; the last day on which the tool may be used without one.'
+      )
     }),
-    `Risk assessment of the tool. ${recorded}`
+    'Risk assessment of the tool. Warns 30 days before it is due, fails once that day is over.'
   ),
   supplier: key(
     object({
@@ -92,34 +129,36 @@ const tool: ObjectShape = object({
         'Customers whose paths the tool may touch; null where nobody was asked.'
       )
     }),
-    `Terms with the supplier. ${recorded}`
+    'Terms with the supplier, asked for wherever the tool does not process locally.'
   ),
   signals: key(
-    lacking('read signals of tools from the policy'),
-    'Own signals by which to see the tool. Not yet known, so it must be absent.'
+    object({
+      add: key(
+        { type: 'list', items: ownSignal },
+        'Forms by which to see the tool beside those that Remit knows; the evidence names them <tool>/policy-<n>.'
+      ),
+      off: key(
+        { type: 'list', items: text('signal-id'), distinct: true },
+        'Ids of known signals that count no longer, such as github-copilot/commit-trailer-6. docs/signals.md lists them.'
+      )
+    }),
+    'What to see the tool by, beside or instead of the forms that Remit knows.'
   )
 })
 
 const training: ObjectShape = {
   ...object({
-    reference: key(text('words'), 'Name of the training.'),
+    reference: key(text('words'), 'Name of the training, as the register writes it. Without it any training counts.'),
     required: key(
-      {
-        type: 'choice',
-        values: [false],
-        refused: [{ value: true, ...notYet('enforce that authors are trained') }]
-      },
-      'Whether each author needs a current training. Not yet enforced, so it must be false or absent.'
+      { type: 'flag' },
+      'Whether the author of a change in which an AI tool took part needs a current training. Default true where a register is named.'
     ),
-    register: key(text('words'), 'Path of the training register in the repository. Not yet read.')
+    register: key(
+      text('repository-path'),
+      'Path of the training register, a JSON file that is read from the base branch beside this policy.'
+    )
   }),
-  together: [
-    {
-      key: 'register',
-      needs: 'required',
-      because: 'A training register asks that trainings are checked, which this version of Remit does not yet do.'
-    }
-  ]
+  together: [{ key: 'required', value: true, needs: 'register', because: 'Who has the training stands in a register.' }]
 }
 
 /** The whole policy. */
@@ -135,7 +174,10 @@ export const policyTable: ObjectShape = object({
     'What an uncleared review does to the check: neutral lets the merge go on, block holds it. Default neutral.'
   ),
   owner: key(text('words'), 'Who answers for this policy.'),
-  reviewDue: key(text('date'), `Day by which this policy is to be reviewed. ${recorded}`),
+  reviewDue: key(
+    text('date'),
+    'Day by which this policy is to be reviewed. Warns 30 days before, fails once that day is over.'
+  ),
   task: key(task, 'What each pull request must say.'),
   dataClasses: key(
     { type: 'list', items: text('data-class'), distinct: true },
@@ -147,7 +189,10 @@ export const policyTable: ObjectShape = object({
     { type: 'list', items: tool },
     'The register of AI tools. Once it is there, a tool that it does not list is a finding.'
   ),
-  people: key(object({ training: key(training, `Training of people. ${recorded}`) }), 'What is asked of people.'),
+  people: key(
+    object({ training: key(training, 'Training that people need to use AI tools.') }),
+    'What is asked of people.'
+  ),
   checks: key(
     lackingList('enforce expected checks'),
     'Checks that must have run. Not yet enforced, so it must be absent or empty.'
@@ -181,8 +226,8 @@ export const policyTable: ObjectShape = object({
     'Duties of record keeping.'
   ),
   extends: key(
-    lacking('read policies that extend others'),
-    'Another policy to build on. Not yet known, so it must be absent.'
+    text('repository-path'),
+    'Path of another policy in this repository to build on, from its top. This file can tighten it and never loosen it.'
   )
 })
 

@@ -1,6 +1,7 @@
 // The policy: which AI tools and paths are allowed, and what each pull request must show.
 // Written by the organisation on the protected base branch, so its content is trusted once read from there.
 import type { Problem } from './errors.js'
+import type { Certainty, SignalPlace, ToolRole } from './tool-use.js'
 
 export const ruleLevels = ['off', 'informational', 'review', 'fail'] as const
 export type RuleLevel = (typeof ruleLevels)[number]
@@ -16,6 +17,36 @@ export interface PathPolicy {
   reason: string | null
   /** Logins (`bob`) and teams (`@acme/platform`). */
   approvers: string[]
+}
+
+/** Where a form of a team's own is looked for. `address`: of an author or committer, and in trailers of authorship. */
+export const ownSignalPlaces = [
+  'address',
+  'commit-trailer',
+  'commit-body',
+  'commit-author',
+  'committer',
+  'pr-author',
+  'pr-title',
+  'pr-body',
+  'branch',
+  'label',
+  'file'
+] as const satisfies readonly (SignalPlace | 'address')[]
+
+/** A form of a team's own by which to see a tool. Compared letter by letter, without regard to case; never a pattern. */
+export interface OwnSignal {
+  where: (typeof ownSignalPlaces)[number]
+  match: 'equals' | 'starts-with'
+  text: string
+  certainty: Certainty
+  role: Exclude<ToolRole, 'context'>
+}
+
+export interface ToolSignals {
+  add: OwnSignal[]
+  /** Ids of known signals that count no longer, such as `github-copilot/commit-trailer-6`. */
+  off: string[]
 }
 
 export interface RegisteredTool {
@@ -38,6 +69,18 @@ export interface RegisteredTool {
     /** Customers whose paths the tool may touch. */
     customerApproval: string[] | null
   } | null
+  /** Absent where the policy leaves the known signals as they are. */
+  signals?: ToolSignals
+}
+
+/** What is asked of people before they let an AI tool take part. */
+export interface TrainingPolicy {
+  /** Name of the training; null where any training of the register counts. */
+  reference: string | null
+  /** Whether it is asked for; what the register says is recorded either way. */
+  required: boolean
+  /** Path of the register, from the top of the repository; null where there is none. */
+  register: string | null
 }
 
 export interface Policy {
@@ -58,6 +101,7 @@ export interface Policy {
   defaultDataClass: string | null
   paths: PathPolicy[]
   tools: RegisteredTool[]
+  people: { training: TrainingPolicy | null }
   rules: Record<string, RuleLevel>
   evidence: { store: 'artifact'; words: boolean; taskText: boolean }
   audit: { retentionDays: number | null; frameworks: string[] }
@@ -68,13 +112,43 @@ export interface Policy {
  * and never counts as absent.
  */
 export type PolicySource =
-  | { state: 'present'; policy: Policy; path: string; commit: string; blob: string; sha256: string }
+  | {
+      state: 'present'
+      policy: Policy
+      path: string
+      commit: string
+      blob: string
+      sha256: string
+      extended?: readonly ExtendedFile[]
+    }
   | { state: 'absent'; path: string; commit: string }
-  | { state: 'invalid'; path: string; commit: string; blob: string; sha256: string; problems: Problem[] }
+  | {
+      state: 'invalid'
+      path: string
+      commit: string
+      blob: string
+      sha256: string
+      problems: Problem[]
+      extended?: readonly ExtendedFile[]
+    }
   | { state: 'unreadable'; path: string; commit: string | null; reason: string }
   /** A file named on the command line, outside any commit. */
-  | { state: 'local'; policy: Policy; path: string; sha256: string }
-  | { state: 'invalid-local'; path: string; sha256: string; problems: Problem[] }
+  | { state: 'local'; policy: Policy; path: string; sha256: string; extended?: readonly ExtendedFile[] }
+  | {
+      state: 'invalid-local'
+      path: string
+      sha256: string
+      problems: Problem[]
+      extended?: readonly ExtendedFile[]
+    }
+
+/** A policy on which another builds, read at the same commit; `blob` is null for a file outside any commit. */
+export interface ExtendedFile {
+  /** From the top of the repository. */
+  path: string
+  blob: string | null
+  sha256: string
+}
 
 export function defaultPolicy(): Policy {
   return {
@@ -88,6 +162,7 @@ export function defaultPolicy(): Policy {
     defaultDataClass: null,
     paths: [],
     tools: [],
+    people: { training: null },
     rules: {},
     evidence: { store: 'artifact', words: true, taskText: false },
     audit: { retentionDays: null, frameworks: [] }

@@ -1,5 +1,6 @@
 // The pull request as Remit judges it: what GitHub and git say, without any judgement.
 // Every string in here is attacker-controlled unless its comment says otherwise.
+import type { Attribution } from './attribution.js'
 import type { Unknown } from './errors.js'
 
 /** As GitHub names it in a pull request's files; `changed` = only mode or type. */
@@ -61,6 +62,22 @@ export interface Review {
   submittedAt: string | null
 }
 
+/** Two names of the head tree that read alike (model/look-alikes). */
+export interface TwinName {
+  /** Path of a file that this change adds or renames. */
+  path: string
+  /** The other file, or the other spelling of one of its folders. */
+  other: string
+}
+
+/** How much of the tree lies inside the boundaries that the description declares; files at the merge base. */
+export interface BoundaryReach {
+  files: number
+  inside: number
+  /** Entries of the top folder that hold a file inside. */
+  topEntries: number
+}
+
 /** The three commits a change rests on; object ids are validated lower-case hex. */
 export interface Revisions {
   /** Tip of the base branch when the run read the pull request: the policy comes from here. */
@@ -92,8 +109,16 @@ export interface PullRequest {
   testMergeTree: string | null
   /** Commits from merge base to head, merges included, any order; null when they could not be read. */
   commits: Commit[] | null
+  /** What git notes on the commits say about AI tools; null when the repository at hand holds no such notes. */
+  notes: Attribution[] | null
   /** Any order; empty when `complete` is false and nothing could be read. */
   files: ChangedFile[]
+  /** The repository's own pull request templates at base and merge base, trusted: written on the base branch. */
+  templates: string[]
+  /** Sorted by path; empty when there are none, or when the tree was not read. */
+  twinNames: TwinName[]
+  /** Null when the description declares nowhere to go, or the tree was not read. */
+  boundaryReach: BoundaryReach | null
   /** model/change-digest over the change; null when it could not be computed. */
   changeDigest: string | null
   /** `git patch-id --stable`; null when empty, unknown or above 1 MiB of patch. For others' joins only. */

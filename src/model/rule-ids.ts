@@ -8,6 +8,8 @@ export type RuleFloor = RuleLevel | 'fixed'
 /** The rules that this version has. */
 export const ruleIds: readonly { id: string; floor: RuleFloor }[] = [
   { id: 'missing-task', floor: 'off' },
+  { id: 'hidden-text', floor: 'off' },
+  { id: 'ambiguous-task', floor: 'off' },
   { id: 'empty-change', floor: 'off' },
   { id: 'outside-boundary', floor: 'off' },
   { id: 'unexplained-file', floor: 'off' },
@@ -15,8 +17,18 @@ export const ruleIds: readonly { id: string; floor: RuleFloor }[] = [
   { id: 'missing-declaration', floor: 'off' },
   { id: 'undeclared-tool', floor: 'informational' },
   { id: 'unlisted-tool', floor: 'informational' },
+  { id: 'tool-version-not-allowed', floor: 'informational' },
+  { id: 'model-not-allowed', floor: 'informational' },
+  { id: 'unmanaged-account', floor: 'informational' },
+  { id: 'overdue-risk-assessment', floor: 'informational' },
+  { id: 'missing-supplier-terms', floor: 'informational' },
+  { id: 'overdue-policy-review', floor: 'informational' },
   { id: 'data-class-exceeded', floor: 'review' },
+  { id: 'untrained-operator', floor: 'informational' },
   { id: 'policy-changed', floor: 'review' },
+  { id: 'deceptive-name', floor: 'review' },
+  { id: 'unusual-entry', floor: 'informational' },
+  { id: 'agent-instructions-changed', floor: 'off' },
   { id: 'incomplete-input', floor: 'fixed' }
 ]
 
@@ -25,22 +37,10 @@ export const plannedRuleIds: readonly string[] = [
   'unmet-task-item',
   'contradicted-claim',
   'boundary-widened',
-  'tool-version-not-allowed',
-  'model-not-allowed',
-  'unmanaged-account',
-  'overdue-risk-assessment',
-  'missing-supplier-terms',
-  'overdue-policy-review',
-  'untrained-operator',
-  'agent-instructions-changed',
   'weakened-test',
   'self-authored-validation',
   'missing-check',
   'new-dependency',
   'missing-approval',
-  'hidden-text',
-  'ambiguous-task',
-  'deceptive-name',
-  'unusual-entry',
   'unpinned-run'
 ]

@@ -1,8 +1,9 @@
 // What the author declares about AI tools: the AI section, single lines such as `AI assistance: none`, ticked boxes, trailers.
 
-import type { Declaration, DeclaredTool, Task } from './task.js'
+import type { Declaration, DeclaredTool, DeniedTool, Task } from './task.js'
 import { readPaths } from './task-boundaries.js'
 import { foldWords, isAgreement, readDenial } from './task-denial.js'
+import { isFalseTraceKey, partFalseTraces, readDeniedTools } from './task-false-trace.js'
 import type { Line } from './task-inline.js'
 import { foldLabel } from './task-label.js'
 import type { Passage } from './task-sections.js'
@@ -18,14 +19,24 @@ type Statement = { line: number } & (
 )
 
 /** Reads the passages of the part `tools`, in order of lines. */
-export function readDeclaration(passages: readonly Passage[]): Pick<Task, 'declaration' | 'declarationText'> {
+export function readDeclaration(
+  passages: readonly Passage[]
+): Pick<Task, 'declaration' | 'declarationText' | 'denials'> {
   const lines = passages.flatMap(passage => passage.lines.map(line => ({ line, passage })))
   const said = lines.filter(({ passage }) => passage.checked !== false)
   const tools: DeclaredTool[] = []
-  const statements = said.map(({ line, passage }) => readStatement(line, passage, tools))
+  const denials: DeniedTool[] = []
+  const reader = new FalseTraceReader(denials)
+  const statements = said.flatMap(({ line, passage }) => {
+    const rest = reader.read(line, passage)
+    return rest === null ? [] : [readStatement(rest, passage, tools)]
+  })
   return {
     declaration: decide(statements, tools),
-    declarationText: said.map(({ line }) => ({ line: line.line, text: line.source }))
+    denials,
+    declarationText: said
+      .filter(({ passage }) => passage.place !== 'denial')
+      .map(({ line }) => ({ line: line.line, text: line.source }))
   }
 }
 
@@ -41,6 +52,38 @@ function decide(statements: readonly Statement[], tools: DeclaredTool[]): Declar
     return { state: 'ambiguous', lines: [...new Set(spoken.map(statement => statement.line))] }
   }
   return tools.length > 0 ? { state: 'tools', tools } : { state: 'unnamed', line: first.line }
+}
+
+/** Takes the false traces out of the lines before anything else is read of them. */
+class FalseTraceReader {
+  /** A key such as `Not used:` stood alone: the list items below it are its tools. */
+  private isOpen = false
+
+  constructor(private readonly denials: DeniedTool[]) {}
+
+  /** What is left to be read of the line; null for nothing. */
+  read(line: Line, passage: Passage): Line | null {
+    const whole = shownValue(line, passage.place)
+    if (this.isOpen && passage.place === 'list' && !whole.slice(0, 100).includes(':')) return this.take(whole, line)
+    this.isOpen = false
+    if (passage.place === 'denial') return this.take(whole, line)
+    if (passage.place === 'trailer') return line
+    const colon = whole.slice(0, 100).indexOf(':')
+    if (passage.place !== 'label' && colon > 0 && isFalseTraceKey(foldLabel(whole.slice(0, colon)))) {
+      const value = afterKey(whole, colon)
+      this.isOpen = value === ''
+      return this.take(value, line)
+    }
+    const { value, denied } = partFalseTraces(whole, line.line)
+    if (denied.length === 0) return line
+    this.denials.push(...denied)
+    return value === '' ? null : { ...line, text: value, source: value }
+  }
+
+  private take(value: string, line: Line): null {
+    this.denials.push(...readDeniedTools(value, line.line))
+    return null
+  }
 }
 
 /** Adds the tools it reads to `tools`, since keys such as `Model:` speak of the tool before them. */
@@ -120,14 +163,15 @@ function readKey(line: Line, passage: Passage): { key: string; value: string } |
   if (colon < 0) return null
   const key = foldLabel(whole.slice(0, colon))
   if (!isDetail(key) && !isToolKey(key)) return null
-  return {
-    key,
-    value: whole
-      .slice(colon + 1)
-      .replace(/^[*_]{1,2}(?=\s|$)/, '')
-      .replace(/^\s*-\s/, '')
-      .trim()
-  }
+  return { key, value: afterKey(whole, colon) }
+}
+
+function afterKey(whole: string, colon: number): string {
+  return whole
+    .slice(colon + 1)
+    .replace(/^[*_]{1,2}(?=\s|$)/, '')
+    .replace(/^\s*-\s/, '')
+    .trim()
 }
 
 function isDetail(key: string): boolean {

@@ -35,6 +35,35 @@ for (const name of ['newline', 'escape', 'link', 'image', 'html_inline']) {
 }
 markdown.inline.ruler.before('html_inline', 'comment', readComment)
 
+rememberDefinitions()
+
+/** A link definition (`[name]: address "title"`), which shows nothing; kept in the `env` of the text that holds it. */
+export interface Definition {
+  line: number
+  source: string
+}
+
+/** The definitions of a text that was read with this `env`, in order of lines. */
+export function definitionsIn(env: Env): readonly Definition[] {
+  return (env.definitions as Definition[] | undefined) ?? []
+}
+
+function rememberDefinitions(): void {
+  const reader = new MarkdownIt({ html: true })
+  reader.block.ruler.enableOnly('reference')
+  const rule = reader.block.ruler.getRules('')[0]!
+  markdown.block.ruler.at('reference', (state, start, end, silent) => {
+    if (!rule(state, start, end, silent)) return false
+    if (!silent) {
+      const source = state.src.slice(state.bMarks[start]! + state.tShift[start]!, state.eMarks[state.line - 1])
+      const known = state.env.definitions as Definition[] | undefined
+      if (known === undefined) state.env.definitions = [{ line: start + 1, source }]
+      else known.push({ line: start + 1, source })
+    }
+    return true
+  })
+}
+
 function builtInRule(name: string): InlineRule {
   const reader = new MarkdownIt({ html: true })
   reader.inline.ruler.enableOnly(name)

@@ -1,4 +1,5 @@
 // Which part of the task a heading or a label names, in the spellings that people use.
+import { namesFalseTraces } from './task-false-trace.js'
 import type { Line } from './task-inline.js'
 
 export type Part = 'goal' | 'allow' | 'deny' | 'criteria' | 'validation' | 'not-validated' | 'tools'
@@ -8,6 +9,8 @@ export interface Label {
   part: Part
   /** `Assisted-by:` and `Generated-by:`, which name a tool in a form of their own. */
   isTrailer: boolean
+  /** `AI tools not used:` and `False trailer:`, which name tools whose traces are false. */
+  isDenial: boolean
   /** Null when nothing follows. */
   value: Line | null
   /** Only a comment follows, as in a template that nobody filled in. */
@@ -105,13 +108,14 @@ export function readLabel(line: Line): Label | null {
   const colon = findColon(line.source)
   if (colon < 0) {
     const part = line.bold ? partNamed(line.text) : null
-    return part && { part, isTrailer: false, value: null, isPrompted: line.cut.comment }
+    return part && { part, isTrailer: false, isDenial: false, value: null, isPrompted: line.cut.comment }
   }
   const name = line.source.slice(0, colon)
   const isTrailer = /^[*_`]{0,3}(?:assisted|generated)-by$/i.test(name)
-  const part = isTrailer ? 'tools' : partNamed(name)
   const value = valueAfter(line, colon)
-  return part && { part, isTrailer, value, isPrompted: value === null && line.cut.comment }
+  const isDenial = value !== null && namesFalseTraces(foldLabel(name))
+  const part = isTrailer || isDenial ? 'tools' : partNamed(name)
+  return part && { part, isTrailer, isDenial, value, isPrompted: value === null && line.cut.comment }
 }
 
 /** First colon within reach, not one of an emoji code such as `:dart:` at the start. */

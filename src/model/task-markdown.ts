@@ -25,6 +25,9 @@ export interface Blocks {
   blocks: Block[]
   /** The list item around each list item; 0 is no list. */
   parents: number[]
+  /** What the Markdown reader made of the text, for those who look behind the blocks. */
+  tokens: readonly Token[]
+  env: Env
   /** Something is nested so deep that markdown-it dropped text without a word. */
   tooDeep: boolean
 }
@@ -43,7 +46,7 @@ export function readBlocks(body: string): Blocks {
   markdown.block.parse(body, markdown, env, tokens)
   const reader = new BlockReader(tokens, env)
   for (const [index, token] of tokens.entries()) reader.read(token, index)
-  return { blocks: reader.blocks, parents: reader.parents, tooDeep: reader.tooDeep }
+  return { blocks: reader.blocks, parents: reader.parents, tokens, env, tooDeep: reader.tooDeep }
 }
 
 class BlockReader {

@@ -2,30 +2,37 @@
 import type { Unknown } from './errors.js'
 import type { Task } from './task.js'
 import { readDeclaration } from './task-declaration.js'
+import { readHidden } from './task-hidden.js'
 import type { Line } from './task-inline.js'
 import { readItems } from './task-items.js'
 import { type Block, readBlocks } from './task-markdown.js'
+import { readRepeated } from './task-repeated.js'
 import { readSections } from './task-sections.js'
+import { readTemplate } from './task-template.js'
 
 /** GitHub takes 65,536 characters; four times that is room for the command line. */
 const bodyLimit = 4 * 65_536
 
 /**
  * Reads title and body as GitHub-flavoured Markdown; an absent body is ''. Both are attacker-controlled: never throws,
- * and says in `unknowns` what it did not read. Line ends of any kind give the same task.
+ * and says in `unknowns` what it did not read. Line ends of any kind give the same task. `templates` are the
+ * repository's own: what of them the author left as it was is no statement of theirs.
  */
-export function parseTask(title: string, body: string): Task {
+export function parseTask(title: string, body: string, templates: readonly string[] = []): Task {
   const source = normalise(body)
   const unknowns: Unknown[] = []
   if (source.length > bodyLimit) unknowns.push(tooLong)
-  const { blocks, parents, tooDeep } = readBlocks(source.slice(0, bodyLimit))
-  if (tooDeep) unknowns.push(tooDeeplyNested)
-  const passages = readSections({ blocks, parents, tooDeep })
+  const read = readBlocks(source.slice(0, bodyLimit))
+  if (read.tooDeep) unknowns.push(tooDeeplyNested)
+  const template = readTemplate(templates.map(text => normalise(text).slice(0, bodyLimit)))
+  const passages = template.subtract(readSections(read))
   const tools = passages.filter(passage => passage.part === 'tools')
   return {
     ...readItems(title, passages),
     ...readDeclaration(tools),
-    statement: blocks.flatMap(readStatement),
+    hidden: readHidden({ title, body: source.slice(0, bodyLimit), ...read, passages }, template),
+    repeated: readRepeated(passages),
+    statement: template.subtractLines(read.blocks.flatMap(readStatement)),
     unknowns
   }
 }

@@ -7,7 +7,7 @@ import { isGeneralScope, type Label, namesTouch, type Part, partNamed, readLabel
 import type { Block, Blocks } from './task-markdown.js'
 
 /** Where a line of the AI section stands, which decides how strictly it is read. */
-export type ToolPlace = 'label' | 'trailer' | 'box' | 'list' | 'first-paragraph' | 'prose' | 'cell'
+export type ToolPlace = 'label' | 'denial' | 'trailer' | 'box' | 'list' | 'first-paragraph' | 'prose' | 'cell'
 
 /** Lines that belong together under one part; `part` is null for an ordinary statement. */
 export interface Passage {
@@ -21,6 +21,8 @@ export interface Passage {
   place: ToolPlace
   /** Column heading of a table cell in the part `tools`. */
   key: string | null
+  /** Line of the heading or label that opened the part here; 0 where none did. */
+  opened: number
 }
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>
@@ -54,6 +56,8 @@ class Sorter {
   private pending: Pending | null = null
   private toolParagraphs = 0
   private columns: { part: Part | null; name: string }[] = []
+  /** Per part, the line of its latest heading or label. */
+  private readonly openings = new Map<Part, number>()
 
   constructor(private readonly parents: readonly number[]) {}
 
@@ -76,7 +80,9 @@ class Sorter {
     // The AI section ends at the next heading; other parts take in the headings below theirs.
     this.headings.push({ level, part: part ?? (outer === 'tools' ? null : outer) })
     this.toolParagraphs = 0
-    if (label?.value) this.addPassage(label.part, [label.value], { isParagraph: true, place: 'label' })
+    if (part) this.openings.set(part, first.line)
+    if (label?.value)
+      this.addPassage(label.part, [label.value], { isParagraph: true, place: label.isDenial ? 'denial' : 'label' })
   }
 
   private readComment(comment: { line: number; end: number }): void {
@@ -90,9 +96,11 @@ class Sorter {
     const texts = row.cells.map(cell => cell.map(line => line.text).join(' '))
     if (row.isHeader) {
       this.columns = texts.map(text => ({ part: columnPart(text), name: text.slice(0, 100) }))
+      for (const { part } of this.columns) if (part) this.openings.set(part, row.line)
       return
     }
     const rowPart = partNamed(texts[0] ?? '')
+    if (rowPart) this.openings.set(rowPart, row.line)
     const isSplit = base === 'tools' || base === 'allow' || base === 'deny'
     const rest: Line[] = []
     for (const [index, lines] of row.cells.entries()) {
@@ -122,12 +130,13 @@ class Sorter {
       if (found) {
         label = found
         current = null
+        this.openings.set(found.part, line.line)
         if (block.item > 0) {
           this.itemParts.set(block.item, found.part)
           base = found.part
         }
         if (found.value) {
-          const place = checked !== null ? 'box' : found.isTrailer ? 'trailer' : 'label'
+          const place = checked !== null ? 'box' : found.isDenial ? 'denial' : found.isTrailer ? 'trailer' : 'label'
           current = this.addPassage(found.part, [found.value], { checked, isParagraph: block.item === 0, place })
         } else if (block.item === 0 && index === lines.length - 1) {
           this.wait(found, line, block)
@@ -160,6 +169,7 @@ class Sorter {
 
   private wait(label: Label, line: Line, block: Paragraph): void {
     this.toolParagraphs = 0
+    this.openings.set(label.part, line.line)
     this.pending = {
       part: label.part,
       top: block.top,
@@ -186,7 +196,7 @@ class Sorter {
   private placeOf(block: Paragraph, checked: boolean | null, label: Label | null): ToolPlace {
     if (checked !== null) return 'box'
     if (block.item > 0) return 'list'
-    if (label?.value) return 'label'
+    if (label?.value) return label.isDenial ? 'denial' : 'label'
     return this.toolParagraphs === 0 ? 'first-paragraph' : 'prose'
   }
 
@@ -212,7 +222,17 @@ class Sorter {
   }
 
   private addPassage(part: Part | null, lines: Line[], more: Partial<Passage>): Passage {
-    const passage: Passage = { part, lines, checked: null, isParagraph: false, place: 'prose', key: null, ...more }
+    const opened = (part && this.openings.get(part)) ?? 0
+    const passage: Passage = {
+      part,
+      lines,
+      checked: null,
+      isParagraph: false,
+      place: 'prose',
+      key: null,
+      opened,
+      ...more
+    }
     this.passages.push(passage)
     return passage
   }

@@ -137,15 +137,34 @@ function addTail(tool: DeclaredTool, source: string): void {
 }
 
 function addDetail(tool: DeclaredTool, source: string): void {
-  const detail = clean(source)
+  const detail = takeListed(tool, clean(source))
   if (detail === '') return
   const account = readAccount(detail)
-  const paths = readPaths(source.trim())
+  const paths = providerModel.test(detail) ? null : readPaths(detail === clean(source) ? source.trim() : detail)
   if (account) tool.account = account
   else if (paths) for (const path of paths) tool.scope.push(path)
   else if (versionForm.test(detail)) tool.version ??= detail
   else if (looksLikeModel(detail)) tool.model ??= detail
   else tool.note = tool.note === null ? detail : `${tool.note}; ${detail}`
+}
+
+/** `anthropic/claude-opus-4.8` reads like a path, and is none. */
+const providerModel =
+  /^(?:anthropic|openai|google|x-?ai|meta(?:-llama)?|mistral(?:ai)?|deepseek(?:-ai)?|qwen|moonshotai|z-?ai|openrouter|bedrock|vertex|azure|ollama)\/(?=(?:claude|gpt|o\d|gemini|gemma|grok|llama|mistral|mixtral|codestral|devstral|deepseek|qwen|kimi|glm)(?![a-z]))[\w.:-]{1,80}$(?<!\.[a-z]{1,5})/i
+
+/** Takes accounts and versions out of a list in brackets: `(2.1.133, Claude Opus 4.8, managed account)`. Gives the rest. */
+function takeListed(tool: DeclaredTool, detail: string): string {
+  const pieces = detail.split(/[,;]/)
+  if (pieces.length === 1) return detail
+  const rest = pieces.filter(piece => {
+    const text = clean(piece)
+    const account = readAccount(text)
+    if (account) tool.account = account
+    else if (versionForm.test(text)) tool.version ??= text
+    else return true
+    return false
+  })
+  return rest.length === pieces.length ? detail : clean(rest.join(','))
 }
 
 export function readAccount(text: string): 'managed' | 'personal' | null {
@@ -195,7 +214,13 @@ export function splitEntries(value: string): string[] {
 
 function belongsTo(isInTail: boolean, piece: string): boolean {
   const text = clean(piece)
-  if (readAccount(text) || versionForm.test(text) || readPaths(text) || modelNames.test(text.slice(0, nameLength)))
+  // `managed account: src/**` goes on with the scope.
+  if (
+    readAccount(text.slice(0, findStop(text, 0))) ||
+    versionForm.test(text) ||
+    readPaths(text) ||
+    modelNames.test(text.slice(0, nameLength))
+  )
     return true
   return isInTail && !hasTail(piece) && !piece.includes('(')
 }

@@ -37,6 +37,15 @@ export interface DeclaredTool {
   line: number
 }
 
+/** A tool that took no part, as the author states, and whose traces are false. */
+export interface DeniedTool {
+  /** The author's words for the tool. */
+  name: string
+  /** Why the traces are there; null where nothing is said. */
+  reason: string | null
+  line: number
+}
+
 /**
  * missing: nothing said (an unedited template counts as nothing). none: the author states that no AI tool was used.
  * tools: named tools. unnamed: says that AI was used without naming a tool. ambiguous: contradicts itself.
@@ -48,6 +57,30 @@ export type Declaration =
   | { state: 'unnamed'; line: number }
   | { state: 'ambiguous'; lines: number[] }
 
+/**
+ * Text of the description that its reader does not see. comment: an HTML comment. folded: in a closed `<details>`.
+ * element: in an element that is not shown. attribute: a title, an alternative text or the like. definition: a link
+ * definition. characters: invisible characters, or such as turn the order of what follows, in a line that is seen.
+ */
+export interface HiddenText {
+  form: 'comment' | 'folded' | 'element' | 'attribute' | 'definition' | 'characters'
+  /** 1-based line of the body on which it begins; 0 for the title. */
+  line: number
+  /** Words in it; for characters their number. Lines that the template holds as well do not count. */
+  size: number
+  /** Longer than a mark or a remark. */
+  isLong: boolean
+  /** The parts of a task that it holds, in the words of DESIGN section 4, sorted. */
+  parts: string[]
+}
+
+/** A boundary or an AI section that the description gives more than once, with different content. */
+export interface RepeatedPart {
+  part: 'allow' | 'deny' | 'tools'
+  /** Lines of the headings or labels, ascending. */
+  lines: number[]
+}
+
 export interface NotValidated {
   what: string
   why: string | null
@@ -58,9 +91,14 @@ export interface Task {
   items: TaskItem[]
   boundaries: { allow: Boundary[]; deny: Boundary[] }
   declaration: Declaration
+  /** False traces that the author names, in order of lines; they are no statement about other tools. */
+  denials: DeniedTool[]
   /** Source words of the AI section and of declaration lines: known tool names are looked for here and nowhere else. */
   declarationText: { line: number; text: string }[]
   notValidated: NotValidated[]
+  /** In order of lines; the template's own is left out. */
+  hidden: HiddenText[]
+  repeated: RepeatedPart[]
   /** Words of the author's own statement. */
   words: { title: number; body: number }
   /**

@@ -20,7 +20,8 @@ export const signalPlaces = [
   'branch',
   'label',
   'file',
-  'git-notes'
+  'git-notes',
+  'agent-trace'
 ] as const
 export type SignalPlace = (typeof signalPlaces)[number]
 
@@ -34,6 +35,8 @@ export interface Signal {
   /** Commit on which it was seen; null for the description, branch, author, labels and files. */
   commit: string | null
   model: string | null
+  /** Version of the tool, where the form carries one. */
+  version: string | null
   session: string | null
   variant: string | null
 }
@@ -57,4 +60,6 @@ export interface ToolUse {
   scope: string[]
   /** Sorted by id, then commit. */
   signals: Signal[]
+  /** Where the author states that its traces are false and that it took no part; null where nobody does. */
+  denied: { line: number; reason: string | null } | null
 }

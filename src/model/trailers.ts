@@ -33,12 +33,17 @@ export interface Trailer {
   value: string
 }
 
-/** One line as the signals are tested on it: visible characters, single blanks, at most 500 characters. */
+/**
+ * One line as the signals are tested on it: visible characters, single blanks, dashes and wide letters as in ASCII, at most
+ * 500 characters.
+ */
 export function cleanLine(raw: string): string {
   if (raw.length <= longestLine && alreadyClean.test(raw)) return raw
   return raw
     .slice(0, longestLine * 8)
+    .normalize('NFKC')
     .replace(invisible, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[\s>*+\-•·–—|#_~]+/, '')
     .slice(0, longestLine)
@@ -122,6 +127,11 @@ export function namesAuthor(key: string): boolean {
   return (
     key.length <= 40 && /(?:by|with|authors?)$/i.test(key) && authorshipKeys.has(key.toLowerCase().replace(/[ -]/g, ''))
   )
+}
+
+/** Whether a trailer's key says that somebody signs the change off. A tool that does so took part in it. */
+export function isSignOff(key: string): boolean {
+  return /^signed[ -]?off[ -]?by$/i.test(key)
 }
 
 export interface Address {

@@ -16,7 +16,7 @@ export interface Sentences {
  * Message and remedy of a result. Where `quoted` does not fit the sentences, the record was not written by us:
  * then each sentence as a whole counts as a value from outside.
  */
-export function sentencesOf(result: Result): Sentences {
+export function sentencesOf(result: Pick<Result, 'message' | 'remedy' | 'quoted'>): Sentences {
   const message = spans(result.message, result.quoted)
   const remedy = spans(result.remedy ?? '', message.rest)
   const all = [...message.spans, ...remedy.spans]

@@ -7,7 +7,7 @@ import { moreLine } from './summary-findings.js'
 
 export function toolSection({ tools, intent }: Predicate, limit: number): Section {
   const head = `### AI tools\n\n${declarationWords(intent.declaration.state)}\n\n`
-  if (tools.length === 0) return { head, items: [], tail: '', rank: 2 }
+  if (tools.length === 0) return { head: `${head}${noTool}\n\n`, items: [], tail: '', rank: 2 }
   return {
     head: `${head}| Tool | Part | Trace | Declared | In the register |\n| --- | --- | --- | --- | --- |\n`,
     items: tools.slice(0, limit).map(toolRow),
@@ -17,6 +17,9 @@ export function toolSection({ tools, intent }: Predicate, limit: number): Sectio
     more: missing => `| … and ${missing} more, all in \`evidence.json\` | | | | |\n`
   }
 }
+
+/** Said as such: that nothing is seen is no finding about the change. */
+export const noTool = 'No AI tool was detected in what was read, which is no proof that none was used.'
 
 export const roleWords: Record<ToolRole, string> = {
   author: 'author',
@@ -40,7 +43,9 @@ export function declarationWords(state: Predicate['intent']['declaration']['stat
 function toolRow(tool: ToolRecord): string {
   const version = [...(tool.version === null ? [] : [tool.version]), ...tool.models]
   const name = `${code(tool.toolName, 'cell')}${version.length > 0 ? ` ${codes(version, 'cell', 3)}` : ''}`
-  const declared = tool.declared === null ? 'nothing declared' : tool.declared ? 'yes' : '**no**'
+  const said = tool.declared === null ? 'nothing declared' : tool.declared ? 'yes' : '**no**'
+  // Records of earlier versions know no false traces.
+  const declared = tool.denied ? `a false trace, says line ${tool.denied.line}` : said
   const register =
     tool.register === null
       ? 'not listed'
@@ -63,7 +68,8 @@ const placeWords: Record<SignalPlace, string> = {
   branch: 'branch name',
   label: 'label',
   file: 'file',
-  'git-notes': 'git notes'
+  'git-notes': 'git notes',
+  'agent-trace': 'Agent Trace record'
 }
 
 /** `certain: 2 × commit trailer, description`; plain words of ours. */

@@ -4,7 +4,7 @@ import type { Result } from '../model/result.js'
 import { spans } from '../model/text.js'
 import { colours } from './log.js'
 import { plainMessage, plainSentence, sentencesOf } from './sentences.js'
-import { declarationWords, roleWords, traceWords } from './summary-record.js'
+import { declarationWords, noTool, roleWords, traceWords } from './summary-record.js'
 import { itemLines, linkWords, pathWords, tallyTrace, unexplainedFirst } from './trace-words.js'
 import { count, disclaimer, firstFinding, isCleared, kindWords, tallyOf, verdictWords } from './verdict-words.js'
 import { showPlain } from './visible-text.js'
@@ -89,8 +89,11 @@ function toolLines({ tools, intent }: Predicate, paint: Paint): string[] {
   return [
     '',
     `${paint('bold', 'Tools')}  ${declarationWords(intent.declaration.state)}`,
+    ...(tools.length === 0 ? [`       ${noTool}`] : []),
     ...shown.map(tool => {
-      const declared = tool.declared === null ? '' : tool.declared ? '; declared' : '; not declared'
+      const said = tool.declared === null ? '' : tool.declared ? '; declared' : '; not declared'
+      // Records of earlier versions know no false traces.
+      const declared = tool.denied ? `; a false trace, says line ${tool.denied.line}` : said
       const register =
         tool.register === null ? 'not in the register' : `register entry "${showPlain(tool.register.id)}"`
       return `       "${showPlain(tool.toolName)}" (${roleWords[tool.role] ?? 'unknown part'}); trace ${traceWords(tool)}${declared}; ${register}`

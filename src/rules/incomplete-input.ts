@@ -1,8 +1,9 @@
 // What Remit could not read it must not pass over: each gap is named, with what closes it.
 import type { Facts } from '../facts/facts.js'
-import type { Problem, Unknown } from '../model/errors.js'
+import type { Unknown } from '../model/errors.js'
 import type { Finding } from '../model/result.js'
-import { join, say, spans, type Text } from '../model/text.js'
+import { say } from '../model/text.js'
+import { problemFinding, sentencesOf } from './problem-finding.js'
 import { defineRule } from './rule.js'
 
 export const incompleteInput = defineRule({
@@ -46,15 +47,8 @@ function fromUnknown(unknown: Unknown): Finding {
   return { kind: 'open', ...sentencesOf(unknown) }
 }
 
-/** `quoted` lists the values of the message, then those of the remedy. */
-function sentencesOf({ message, remedy, quoted }: Unknown | Problem): { message: Text; remedy: Text } {
-  const { rest } = spans(message, quoted)
-  const forMessage = quoted.slice(0, quoted.length - rest.length)
-  return { message: { text: message, quoted: forMessage }, remedy: { text: remedy, quoted: rest } }
-}
-
 function fromPolicy(source: Facts['policySource']): Finding[] {
-  if (source.state === 'invalid' || source.state === 'invalid-local') return source.problems.map(fromProblem)
+  if (source.state === 'invalid' || source.state === 'invalid-local') return source.problems.map(problemFinding)
   if (source.state !== 'unreadable') return []
   return [
     {
@@ -63,14 +57,4 @@ function fromPolicy(source: Facts['policySource']): Finding[] {
       remedy: say`Run the check again; if that does not help, make ${source.path} readable on the base branch.`
     }
   ]
-}
-
-function fromProblem(problem: Problem): Finding {
-  const place = say`${problem.file}, line ${problem.line}, column ${problem.column}`
-  const { message, remedy } = sentencesOf(problem)
-  return {
-    kind: 'open',
-    message: join(place, problem.path === '' ? ': ' : say`, at ${problem.path}: `, message),
-    remedy
-  }
 }

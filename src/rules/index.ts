@@ -1,20 +1,35 @@
 // Is it allowed? The one list of rules; results stand in this order.
+
+import { agentInstructionsChanged } from './agent-instructions-changed.js'
+import { ambiguousTask } from './ambiguous-task.js'
 import { dataClassExceeded } from './data-class-exceeded.js'
+import { deceptiveName } from './deceptive-name.js'
 import { emptyChange } from './empty-change.js'
 import { forbiddenPath } from './forbidden-path.js'
+import { hiddenText } from './hidden-text.js'
 import { incompleteInput } from './incomplete-input.js'
 import { missingDeclaration } from './missing-declaration.js'
+import { missingSupplierTerms } from './missing-supplier-terms.js'
 import { missingTask } from './missing-task.js'
+import { modelNotAllowed } from './model-not-allowed.js'
 import { outsideBoundary } from './outside-boundary.js'
+import { overduePolicyReview } from './overdue-policy-review.js'
+import { overdueRiskAssessment } from './overdue-risk-assessment.js'
 import { policyChanged } from './policy-changed.js'
 import type { Rule } from './rule.js'
+import { toolVersionNotAllowed } from './tool-version-not-allowed.js'
 import { undeclaredTool } from './undeclared-tool.js'
 import { unexplainedFile } from './unexplained-file.js'
 import { unlistedTool } from './unlisted-tool.js'
+import { unmanagedAccount } from './unmanaged-account.js'
+import { untrainedOperator } from './untrained-operator.js'
+import { unusualEntry } from './unusual-entry.js'
 
 export const rules: readonly Rule[] = [
   incompleteInput,
   missingTask,
+  hiddenText,
+  ambiguousTask,
   emptyChange,
   outsideBoundary,
   unexplainedFile,
@@ -22,6 +37,16 @@ export const rules: readonly Rule[] = [
   missingDeclaration,
   undeclaredTool,
   unlistedTool,
+  toolVersionNotAllowed,
+  modelNotAllowed,
+  unmanagedAccount,
+  overdueRiskAssessment,
+  missingSupplierTerms,
+  overduePolicyReview,
   dataClassExceeded,
-  policyChanged
+  untrainedOperator,
+  policyChanged,
+  deceptiveName,
+  unusualEntry,
+  agentInstructionsChanged
 ]

@@ -18,7 +18,7 @@ export const policyChanged = defineRule({
   id: 'policy-changed',
   kinds: ['review'],
   floor: 'review',
-  description: 'The policy, the workflow that runs Remit, or CODEOWNERS is edited here.',
+  description: 'The policy, its training register, the workflow that runs Remit, or CODEOWNERS is edited here.',
   why:
     'The policy of the base branch judges, so an edit changes nothing for the pull request that makes it. It changes ' +
     'everything after it. Whoever answers for the policy should see such an edit as what it is and not as one file ' +
@@ -38,19 +38,26 @@ export const policyChanged = defineRule({
     'AISVS:AC.12.5',
     'SSDF:PO.4.1'
   ],
-  check({ pullRequest, files, policySource }): Finding[] | 'notApplicable' {
+  check({ pullRequest, files, policySource }, policy): Finding[] | 'notApplicable' {
     if (pullRequest.source === 'none') return 'notApplicable'
     const policyPaths = new Set([defaultPolicyPath])
     if (policySource.state !== 'local' && policySource.state !== 'invalid-local') policyPaths.add(policySource.path)
+    const extended = 'extended' in policySource ? (policySource.extended ?? []) : []
+    const register = policy.people.training?.register ?? null
+    const extendedPaths = new Set(extended.map(({ path }) => path))
     return files.flatMap(file => {
       const paths = file.previousFilename === null ? [file.path] : [file.path, file.previousFilename]
       const what = paths.some(path => policyPaths.has(path))
         ? ' is the policy.'
-        : paths.some(path => codeOwners.has(path))
-          ? ' says who must approve changes.'
-          : paths.some(path => isWorkflow(path) && (isNamedRemit(path) || speaksOfRemit(file)))
-            ? ' is a workflow that runs Remit, or may run it.'
-            : null
+        : paths.some(path => extendedPaths.has(path))
+          ? ' is a policy that the policy extends.'
+          : paths.some(path => path === register)
+            ? ' is the training register that the policy names.'
+            : paths.some(path => codeOwners.has(path))
+              ? ' says who must approve changes.'
+              : paths.some(path => isWorkflow(path) && (isNamedRemit(path) || speaksOfRemit(file)))
+                ? ' is a workflow that runs Remit, or may run it.'
+                : null
       if (what === null) return []
       return [
         {

@@ -1,7 +1,7 @@
 // How the rules on AI tools judge a tool use, and the words they have in common.
 import type { Facts } from '../facts/facts.js'
 import { unnamedTool } from '../facts/tool-names.js'
-import { toolParticipates } from '../facts/tool-use.js'
+import { isFalseTrace, toolParticipates } from '../facts/tool-use.js'
 import { compileGlobs } from '../model/glob.js'
 import type { ChangedFile } from '../model/pull-request.js'
 import { join, say, type Text } from '../model/text.js'
@@ -15,7 +15,7 @@ export interface JudgedUse {
 /** Declared, or certain in author role: a stated fact, so `fail`. Strong: `review`. Anything weaker: null. */
 export function judgeUse(use: ToolUse): 'fail' | 'review' | null {
   if (use.declared === true) return 'fail'
-  if (use.role !== 'author') return null
+  if (use.role !== 'author' || isFalseTrace(use)) return null
   return use.certainty === 'certain' ? 'fail' : use.certainty === 'strong' ? 'review' : null
 }
 
@@ -45,7 +45,8 @@ const inCommits: Partial<Record<SignalPlace, string>> = {
   'commit-trailer': 'trailer',
   'commit-body': 'message',
   'commit-author': 'author',
-  committer: 'committer'
+  committer: 'committer',
+  'git-notes': 'note'
 }
 
 const elsewhere: Partial<Record<SignalPlace, string>> = {
@@ -54,7 +55,8 @@ const elsewhere: Partial<Record<SignalPlace, string>> = {
   'pr-body': 'the description',
   branch: 'the branch name',
   label: 'a label',
-  file: 'a record that it keeps'
+  file: 'a record that it keeps',
+  'agent-trace': 'an Agent Trace record'
 }
 
 /** Where a tool is seen, in our words alone: "is seen in 2 of 3 commits (trailer) and the branch name". */
@@ -87,15 +89,14 @@ export function declarationLine(uses: readonly ToolUse[]): string {
   return `AI assistance: ${entries.join('; ')}`
 }
 
-/** What a person can do who finds that the trace is false. */
+/** What a person can do who finds that the trace is false; empty where GitHub vouches for it, or no tool is named. */
 export function falseTrace(use: ToolUse): Text {
-  const places = new Set(use.signals.map(signal => signal.where))
-  if ([...places].some(place => inCommits[place] !== undefined)) {
-    return say`If the tool took no part, take its mark out of the commits.`
-  }
-  if (places.has('branch')) return say`If the tool took no part, open the pull request from a branch with another name.`
-  if (places.has('pr-body') || places.has('pr-title') || places.has('label')) {
-    return say`If the tool took no part, take its mark out of the pull request.`
-  }
-  return join()
+  const denied = { ...use, denied: { line: 0, reason: null } }
+  if (use.signals.length === 0 || use.toolId === unnamedTool || !isFalseTrace(denied)) return join()
+  return say`If the tool took no part, add this line to the description, with the reason in brackets: ${deniedLine(use)}.`
+}
+
+/** The line that names a false trace. */
+export function deniedLine(use: ToolUse): string {
+  return `AI tools not used: ${use.toolName} (its trace is false)`
 }

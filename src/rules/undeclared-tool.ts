@@ -3,6 +3,7 @@
 import type { Facts } from '../facts/facts.js'
 import { type StatedDeclaration, stateDeclaration } from '../facts/tool-declaration.js'
 import { unnamedTool } from '../facts/tool-names.js'
+import { isFalseTrace } from '../facts/tool-use.js'
 import type { Finding } from '../model/result.js'
 import { join, say, type Text } from '../model/text.js'
 import type { ToolUse } from '../model/tool-use.js'
@@ -18,8 +19,11 @@ export const undeclaredTool = defineRule({
     'Declarations get contradicted by the commits under them: agents fill in the template, and people forget the second ' +
     'tool. A form that only the tool writes (its address, its app login, its session link) against a statement that ' +
     'leaves it out is a contradiction of two stated facts. A branch name or a footer is only an indication, for a person ' +
-    'to judge. Where no statement is required and none was made, there is nothing to contradict.',
-  remedy: 'Name the tool in the declaration, or take its mark away where it took no part.',
+    'to judge. Where no statement is required and none was made, there is nothing to contradict. Editors have put trailers ' +
+    'of a tool on commits that people wrote alone; a person who names such a false trace is believed, and on record.',
+  remedy:
+    'Name the tool in the declaration. Where it took no part and its trace is false, say so in a line of its own: AI tools ' +
+    'not used: and the tool, with the reason in brackets.',
   controls: [
     'ISO27001-2022:A.5.9',
     'ISO27001-2022:A.5.10',
@@ -35,8 +39,9 @@ export const undeclaredTool = defineRule({
   check(facts, policy): Finding[] | 'notApplicable' {
     if (facts.toolUses.length === 0) return 'notApplicable'
     const declaration = stateDeclaration({ pullRequest: facts.pullRequest, task: facts.task, policy })
-    if (declaration.state === 'missing' && policy.task.declaration !== 'required') return 'notApplicable'
-    const undeclared = judgedUses(facts).filter(({ use }) => use.declared !== true)
+    const isAsked = declaration.state !== 'missing' || policy.task.declaration === 'required'
+    if (!isAsked && !facts.toolUses.some(isFalseTrace)) return 'notApplicable'
+    const undeclared = isAsked ? judgedUses(facts).filter(({ use }) => use.declared !== true) : []
     const sure = undeclared.flatMap(({ use, kind }) => (kind === 'fail' ? [use] : []))
     const inDescription = policy.task.declareBy.includes('description')
     const taskLine = declaration.lines[0]
@@ -52,7 +57,7 @@ export const undeclaredTool = defineRule({
         )
       }
     })
-    return [...findings, ...notes(facts, declaration)]
+    return [...findings, ...falseTraces(facts), ...notes(facts, declaration)]
   }
 })
 
@@ -94,11 +99,30 @@ function separated(text: Text): Text {
   return text.text === '' ? text : join(' ', text)
 }
 
+/** A person's word that a tool's traces are false clears them; it is told, so that a reader can weigh it. */
+function falseTraces(facts: Facts): Finding[] {
+  return facts.toolUses.filter(isFalseTrace).map(use => {
+    const { line, reason } = use.denied!
+    return {
+      kind: 'informational' as const,
+      toolId: use.toolId,
+      taskLine: line,
+      message: join(
+        say`${use.toolName} `,
+        whereSeen(use, facts),
+        `; line ${line} of the description says that this trace is false`,
+        reason === null ? '.' : say`: ${reason}.`
+      ),
+      remedy: null
+    }
+  })
+}
+
 /** A review bot's part is no authorship: it is told beside a statement that leaves it out, and asks nothing. */
 function notes(facts: Facts, { state }: StatedDeclaration): Finding[] {
   if (state !== 'none' && state !== 'tools') return []
   return facts.toolUses.flatMap(use => {
-    if (use.declared === true || (use.role !== 'suggestion' && use.role !== 'reviewer')) return []
+    if (use.declared === true || isFalseTrace(use) || (use.role !== 'suggestion' && use.role !== 'reviewer')) return []
     const part = use.role === 'suggestion' ? ', by a suggestion that a person accepted' : ', as a reviewer'
     return [
       {
