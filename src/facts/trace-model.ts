@@ -1,0 +1,164 @@
+// The trained scorer of the trace: how surprising is it that a file (or a whole change) goes with this task? The
+// weights are data (trace-model.json, written by bench/trace); this file says how they are read and added up.
+import { changeFeatureNames } from './trace-change-features.js'
+import { fileFeatureNames } from './trace-feature-names.js'
+import data from './trace-model.json' with { type: 'json' }
+
+/**
+ * Boosted trees over integer features. All numbers are integers, so that every machine adds the same.
+ *
+ * `features` names the columns that the trees use, in the order of their feature indexes; it may be any subset of the
+ * names in facts/trace-feature-names (files) or facts/trace-change-features (changes), in any order.
+ *
+ * Each tree is one flat array of nodes, three integers a node, the root first:
+ *   inner node: [feature index, threshold, index of the left child's node]. The right child stands directly behind the
+ *     left one. A row goes left if `row[feature] <= threshold`. Children stand behind their parents.
+ *   leaf: [-1, value, 0]. `value` is what the leaf adds to the suspicion, in units of 1 / `unit` logit.
+ * A node's index counts nodes, not integers: node `k` begins at integer `3 * k`.
+ *
+ * Suspicion = `base` + the leaves' values - the size correction; higher is more foreign.
+ *
+ * `size` takes off what a large change has by chance alone: `correction` at that number of changed files (all kinds
+ * counted), linear in ln(files) between the knots, flat before the first and with the last slope behind the last.
+ * Knots have ascending `files` >= 1; an empty list corrects nothing.
+ *
+ * From `threshold` on (suspicion >= threshold) a file is unexplained, or the description does not fit the change.
+ * `span` is the distance from there over which a file's strength falls from 50 to 0, or rises to 100.
+ */
+export interface ForestModel {
+  features: string[]
+  unit: number
+  base: number
+  trees: number[][]
+  size: { files: number; correction: number }[]
+  threshold: number
+  span: number
+  /** Measured on held-out repositories: the threshold, per mille of clean pull requests above it, per mille caught by task. */
+  points: { threshold: number; clean: number; caught: Record<string, number> }[]
+}
+
+/** Who trained it on what: enough to do it again. */
+export interface Provenance {
+  /** `YYYY-MM-DD`. */
+  date: string
+  /** The command and its settings. */
+  recipe: string
+  repositories: { name: string; commit: string }[]
+}
+
+/** trace-model.json. `files` scores each changed file, `change` the whole change against its description. */
+export interface TraceModel {
+  format: 1
+  provenance: Provenance
+  files: ForestModel
+  change: ForestModel
+}
+
+export const traceModel: TraceModel = data as TraceModel
+
+/** Integers as typed arrays, features by their column in this version's rows. */
+export interface Forest {
+  model: ForestModel
+  /** First node of each tree, and behind the last tree the number of nodes. */
+  roots: Uint32Array
+  /** By node: column, or -1 in a leaf. */
+  column: Int16Array
+  /** By node: threshold, or the leaf's value. */
+  value: Int32Array
+  /** By node: number of the left child. */
+  left: Uint32Array
+}
+
+/** Makes a model fit for use with rows of these columns. Throws on a name that they do not have or a tree that is none. */
+export function compileForest(model: ForestModel, columns: readonly string[]): Forest {
+  const columnOf = model.features.map(name => {
+    const column = columns.indexOf(name)
+    if (column < 0) throw new Error(`The trace model uses the feature ${name}, which is not computed.`)
+    return column
+  })
+  const count = model.trees.reduce((sum, tree) => sum + tree.length / 3, 0)
+  const forest: Forest = {
+    model,
+    roots: new Uint32Array(model.trees.length + 1),
+    column: new Int16Array(count),
+    value: new Int32Array(count),
+    left: new Uint32Array(count)
+  }
+  let first = 0
+  for (const [index, tree] of model.trees.entries()) {
+    const nodes = tree.length / 3
+    forest.roots[index] = first
+    for (let node = 0; node < nodes; node++) {
+      const feature = tree[3 * node]!
+      const left = tree[3 * node + 2]!
+      const isSound = feature < 0 || (feature < columnOf.length && left > node && left + 1 < nodes)
+      if (!isSound) throw new Error(`Tree ${index} of the trace model is broken at node ${node}.`)
+      forest.column[first + node] = feature < 0 ? -1 : columnOf[feature]!
+      forest.value[first + node] = tree[3 * node + 1]!
+      forest.left[first + node] = first + left
+    }
+    first += nodes
+  }
+  forest.roots[model.trees.length] = first
+  return forest
+}
+
+/** What the trees say of each row: units of 1 / `unit` logit, without the size correction. */
+export function sumTrees(rows: readonly Float64Array[], forest: Forest): Int32Array {
+  const { roots, column, value, left, model } = forest
+  const sums = new Int32Array(rows.length).fill(model.base)
+  for (const [index, row] of rows.entries()) {
+    let sum = model.base
+    for (let tree = 0; tree < model.trees.length; tree++) {
+      let node = roots[tree]!
+      while (column[node]! >= 0) node = left[node]! + (row[column[node]!]! <= value[node]! ? 0 : 1)
+      sum += value[node]!
+    }
+    sums[index] = sum
+  }
+  return sums
+}
+
+/** What is taken off in a change of that many files. */
+export function sizeCorrection(files: number, { size }: ForestModel): number {
+  const last = size.length - 1
+  if (last < 0) return 0
+  if (last === 0 || files <= size[0]!.files) return size[0]!.correction
+  let right = 1
+  while (right < last && files > size[right]!.files) right++
+  const from = size[right - 1]!
+  const to = size[right]!
+  const share = Math.log(files / from.files) / Math.log(to.files / from.files)
+  return from.correction + Math.round(share * (to.correction - from.correction))
+}
+
+/** The suspicion of each file of one change; `rows` holds all of its files (facts/trace-features). */
+export function suspicion(rows: readonly Float64Array[], forest: Forest = fileForest()): Int32Array {
+  const correction = sizeCorrection(rows.length, forest.model)
+  return sumTrees(rows, forest).map(sum => sum - correction)
+}
+
+/** The suspicion that the description belongs to another change; `files` is how many the change has. */
+export function changeSuspicion(row: Float64Array, files: number, forest: Forest = changeForest()): number {
+  return sumTrees([row], forest)[0]! - sizeCorrection(files, forest.model)
+}
+
+/** 0 to 100, falling as suspicion rises: 50 and more below the threshold, less than 50 from there on. */
+export function strengthOfSuspicion(value: number, { threshold, span }: ForestModel): number {
+  const strength = 50 + Math.ceil((50 * (threshold - value)) / span)
+  return value >= threshold ? Math.max(0, Math.min(49, strength)) : Math.min(100, strength)
+}
+
+let files: Forest | null = null
+let change: Forest | null = null
+
+/** The shipped model, made ready when it is first asked for. */
+export function fileForest(): Forest {
+  files ??= compileForest(traceModel.files, fileFeatureNames)
+  return files
+}
+
+export function changeForest(): Forest {
+  change ??= compileForest(traceModel.change, changeFeatureNames)
+  return change
+}
