@@ -1,0 +1,155 @@
+// Models out of rows: which rows teach, what each weighs, and what is taken off in a large change.
+import { binRows, boost, shrinkColumns, usualOptions } from './boost.mjs'
+import { thresholdAt } from './measures.mjs'
+
+const foreignWeights = {
+  random: 0.6,
+  hard: 1,
+  sibling: 1,
+  chunk: 0.4,
+  config: 0.4,
+  randomAlone: 1,
+  hardAlone: 1,
+  siblingAlone: 1
+}
+/** All files of a clean pull request together weigh this times the root of their number. */
+const cleanWeight = 3
+
+export const fileOptions = { ...usualOptions }
+export const changeOptions = {
+  ...usualOptions,
+  rounds: 400,
+  depth: 4,
+  rate: 0.05,
+  columnShare: 0.2,
+  leastHessian: 4,
+  ridge: 5
+}
+
+/** What is taken off a change of n files: nothing up to `from`, then `slope` logits for each e-fold. */
+export const sizeSlope = { from: 4, slope: 0.65 }
+
+function emptyModel(unit) {
+  return { features: [], unit, base: 0, trees: [], size: [], threshold: 0, span: unit, points: [] }
+}
+
+/** The model of files, from the rows of these repositories. */
+export function trainFiles(parts, names, options = fileOptions) {
+  const width = names.length
+  const teaching = parts.flatMap(part => {
+    const draws = 1 + Math.max(...part.groups.map(({ draw }) => draw))
+    return part.groups.map(group => {
+      const isClean = group.task === 'clean'
+      return {
+        part,
+        start: isClean ? group.start : group.start + group.own,
+        count: isClean ? group.own : group.foreign,
+        label: isClean ? 0 : 1,
+        weight: isClean ? cleanWeight / Math.sqrt(group.own) : foreignWeights[group.task] / draws
+      }
+    })
+  })
+  const count = teaching.reduce((sum, group) => sum + group.count, 0)
+  const rows = new Int32Array(count * width)
+  const labels = new Uint8Array(count)
+  const weights = new Float64Array(count)
+  let at = 0
+  for (const { part, start, count: own, label, weight } of teaching) {
+    rows.set(part.rows.subarray(start * width, (start + own) * width), at * width)
+    labels.fill(label, at, at + own)
+    weights.fill(weight, at, at + own)
+    at += own
+  }
+  const { trees, gains } = boost(binRows(rows, width, options.bins), labels, weights, options)
+  return { ...emptyModel(options.unit), ...shrinkColumns(trees, names), size: sizeKnots(options.unit), gains }
+}
+
+function sizeKnots(unit) {
+  const { from, slope } = sizeSlope
+  return [
+    { files: from, correction: 0 },
+    { files: 100, correction: Math.round(unit * slope * Math.log(100 / from)) }
+  ]
+}
+
+/** The model of whole changes. */
+export function trainChanges(parts, names, options = changeOptions) {
+  const teaching = parts.flatMap(part =>
+    part.changes.flatMap(({ own, random, hard }) => [
+      { row: own.row, label: 0, weight: 1 },
+      { row: random.row, label: 1, weight: 0.5 },
+      ...(hard === null ? [] : [{ row: hard.row, label: 1, weight: 0.5 }])
+    ])
+  )
+  const width = names.length
+  const rows = new Int32Array(teaching.length * width)
+  for (const [at, { row }] of teaching.entries()) rows.set(row, at * width)
+  const labels = Uint8Array.from(teaching, ({ label }) => label)
+  const weights = Float64Array.from(teaching, ({ weight }) => weight)
+  const { trees, gains } = boost(binRows(rows, width, options.bins), labels, weights, options)
+  return { ...emptyModel(options.unit), ...shrinkColumns(trees, names), gains }
+}
+
+/**
+ * What the product's own scorer says of the measured make-ups of one repository: by pull request
+ * { repository, size, body, files, clean, tasks, alone, first }: suspicions of its own files, their highest, of the foreign
+ * file (the most suspicious of a chunk) by task, and whether that one stood first.
+ */
+export function scoreFiles(product, part, model, names) {
+  const forest = product.compileForest(model, names)
+  const { width, rows } = part
+  const scored = new Map()
+  for (const group of part.groups) {
+    if (group.draw > 0) continue
+    const slice = []
+    for (let row = group.start; row < group.start + group.own + group.foreign; row++)
+      slice.push(rows.subarray(row * width, (row + 1) * width))
+    const correction = product.sizeCorrection(group.size, model)
+    const values = Array.from(product.sumTrees(slice, forest), value => value - correction)
+    const own = values.slice(0, group.own)
+    const highest = own.length === 0 ? Number.NEGATIVE_INFINITY : Math.max(...own)
+    if (group.task === 'clean') {
+      const { size, body, number, title, paths } = part.pullRequests[group.index]
+      const common = { repository: part.name, number, title, size, body, paths, tasks: {}, alone: {}, first: {} }
+      scored.set(group.index, { ...common, files: own, clean: highest })
+      continue
+    }
+    const foreign = Math.max(...values.slice(group.own))
+    const record = scored.get(group.index)
+    if (group.task.endsWith('Alone')) record.alone[group.task.slice(0, -5)] = foreign
+    else {
+      record.tasks[group.task] = foreign
+      record.first[group.task] = highest < foreign
+    }
+  }
+  return [...scored.values()]
+}
+
+/** The same for whole changes: { repository, own, random, hard }. */
+export function scoreChanges(product, part, model, names) {
+  const forest = product.compileForest(model, names)
+  const score = made => (made === null ? null : product.changeSuspicion(made.row, made.size, forest))
+  return part.changes.map(({ own, random, hard }) => ({
+    repository: part.name,
+    own: score(own),
+    random: score(random),
+    hard: score(hard)
+  }))
+}
+
+/** Suspicions that 1, 2, 3, 5 and 10 % of clean pull requests exceed, and what they catch. */
+export function operatingPoints(records, tasks) {
+  return [0.01, 0.02, 0.03, 0.05, 0.1].map(share => {
+    const threshold = thresholdAt(
+      records.map(({ clean }) => clean),
+      share
+    )
+    const caught = {}
+    for (const task of tasks) {
+      const values = records.map(record => record.tasks[task]).filter(value => value !== undefined && value !== null)
+      caught[task] = Math.round((1000 * values.filter(value => value > threshold).length) / values.length)
+    }
+    // The product flags from the threshold on, so it is the next integer.
+    return { threshold: threshold + 1, clean: Math.round(1000 * share), caught }
+  })
+}
