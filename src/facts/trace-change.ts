@@ -6,7 +6,10 @@ import type { ChangedFile } from '../model/pull-request.js'
 import { importsOf, looksLikeImport } from './trace-imports.js'
 import { stemOf } from './trace-path.js'
 import { Pool } from './trace-pool.js'
+import { type Sketch, Sketcher } from './trace-sketch.js'
+import { Symbols } from './trace-symbols.js'
 import type { NameMention, TaskText } from './trace-text.js'
+import type { TokenSpace } from './trace-token-space.js'
 import { stepName, Tokens } from './trace-tokens.js'
 import { mark, type Vocabulary } from './trace-vocabulary.js'
 
@@ -39,6 +42,8 @@ export interface FileTokens {
   usedAt: Uint32Array
   imports: readonly string[]
   hits: readonly SymbolHit[]
+  /** What the trained scorer sees. */
+  sketch: Sketch
 }
 
 const limits = { changedBytes: 60_000, lineBytes: 2_000 }
@@ -60,6 +65,8 @@ export class ChangeReader {
   readonly #decoder = new TextDecoder()
   readonly #maybe = new Uint8Array(1 << 16)
   readonly #pool = new Pool()
+  readonly #sketcher: Sketcher
+  readonly #readsAround: boolean
 
   // Scratch of the file being read. A stamp says whether an entry belongs to it.
   #stamp = 0
@@ -74,10 +81,13 @@ export class ChangeReader {
   #hits = new Map<number, SymbolHit[]>()
   #hitCount = 0
 
-  constructor(vocabulary: Vocabulary, task: TaskText) {
-    this.#vocabulary = vocabulary
+  /** `readsAround`: whether the lines around changed ones are read as well. */
+  constructor(space: TokenSpace, task: TaskText, readsAround: boolean) {
+    this.#vocabulary = space.vocabulary
     this.#task = task
-    this.#tokens = new Tokens(vocabulary)
+    this.#tokens = new Tokens(space.vocabulary)
+    this.#sketcher = new Sketcher(space, this.#tokens)
+    this.#readsAround = readsAround
     for (const [hash, mentions] of task.names) {
       if (mentions.some(mention => mention.shaped || mention.parts > 1)) this.#maybe[hash & 0xffff] = 1
     }
@@ -91,24 +101,29 @@ export class ChangeReader {
     this.#imports = new Set()
     this.#hits = new Map()
     this.#hitCount = 0
+    this.#sketcher.begin()
     for (const path of file.previousFilename === null ? [file.path] : [file.path, file.previousFilename]) {
       // Directories are a reason of their own: every file of a package has their words.
-      const bytes = this.#encoder.encode(stemOf(path))
+      const bytes = this.#encoder.encode(path)
       this.#tokens.scan(bytes, 0, bytes.length, true)
+      this.#sketcher.addPath()
+      const stem = this.#encoder.encode(stemOf(path))
+      this.#tokens.scan(stem, 0, stem.length, true)
       this.#addWords()
     }
     const pathWords = this.#wordCount
     const patch = file.patch ?? none
-    walkPatch(patch, limits, line => {
-      if (line.kind === 'hunk') this.#read(patch, line.start, line.end, 'around')
-      else if (line.kind !== 'context') this.#read(patch, line.start, line.end, 'changed')
-      if (
-        line.kind !== 'hunk' &&
-        line.kind !== 'context' &&
-        looksLikeImport(patch, line.start, line.end) &&
-        this.#imports.size < maxImports
-      ) {
-        for (const key of importsOf(patch, line.start, line.end, file.path)) this.#imports.add(key)
+    const isWhole = walkPatch(patch, limits, ({ kind, start, end }) => {
+      if (kind === 'context') {
+        if (this.#readsAround && this.#sketcher.wantsAround(end - start)) this.#readAround(patch, start, end)
+        return true
+      }
+      this.#read(patch, start, end, kind === 'hunk' ? 'around' : 'changed')
+      if (kind === 'hunk') {
+        this.#sketcher.addHeader()
+      } else {
+        this.#sketcher.addChanged(kind === 'added', patch, start, end)
+        this.#readImport(patch, start, end, file.path)
       }
       return true
     })
@@ -121,8 +136,19 @@ export class ChangeReader {
       used: this.#pool.keep(this.#used.hashes, this.#used.size),
       usedAt: this.#pool.keep(this.#used.places, this.#used.size),
       imports: [...this.#imports],
-      hits: [...this.#hits.values()].flat()
+      hits: [...this.#hits.values()].flat(),
+      sketch: this.#sketcher.end(isWhole)
     }
+  }
+
+  #readAround(patch: Uint8Array, start: number, end: number): void {
+    this.#tokens.scan(patch, start, end, this.#wordCount < maxWords)
+    this.#sketcher.addAround()
+  }
+
+  #readImport(patch: Uint8Array, start: number, end: number, path: string): void {
+    if (this.#imports.size >= maxImports || !looksLikeImport(patch, start, end)) return
+    for (const key of importsOf(patch, start, end, path)) this.#imports.add(key)
   }
 
   #read(bytes: Uint8Array, start: number, end: number, place: SymbolPlace): void {
@@ -152,7 +178,10 @@ export class ChangeReader {
       const hash = tokens.identifierHash[index]!
       if (place === 'changed' && (parts > 1 || (to - from >= telling && wordOf[spelling] !== 0))) {
         this.#used.add(hash, from)
-        if (isDefined && (defines === mark.defines || isTop || published)) this.#defined.add(hash, from)
+        if (isDefined && (defines === mark.defines || isTop || published)) {
+          this.#defined.add(hash, from)
+          this.#sketcher.define(hash, to - from)
+        }
       }
       if (this.#maybe[hash & 0xffff] === 1) {
         this.#addHits(bytes, from, to, hash, parts, isDefined && place === 'changed' ? 'defined' : place)
@@ -207,46 +236,6 @@ export class ChangeReader {
     }
     this.#hitCount += hits.length
     this.#hits.set(hash, hits)
-  }
-}
-
-/** A small set of hashes that remembers the order in which they came. */
-class Symbols {
-  /** The first `size` of each belong to this file. */
-  readonly hashes: Uint32Array
-  readonly places: Uint32Array
-  size = 0
-  readonly #slots: Uint32Array
-  readonly #stamps: Uint32Array
-  #stamp = 1
-
-  constructor(limit: number) {
-    const slots = 2 ** Math.ceil(Math.log2(limit * 3))
-    this.#slots = new Uint32Array(slots)
-    this.#stamps = new Uint32Array(slots)
-    this.hashes = new Uint32Array(limit)
-    this.places = new Uint32Array(limit)
-  }
-
-  clear(): void {
-    this.#stamp++
-    this.size = 0
-  }
-
-  add(hash: number, place: number): void {
-    const unsigned = hash >>> 0
-    const mask = this.#slots.length - 1
-    let slot = (unsigned ^ (unsigned >>> 13)) & mask
-    // At most a third of the slots are ever in use, so a free one comes soon.
-    while (this.#stamps[slot] === this.#stamp) {
-      if (this.#slots[slot] === unsigned) return
-      slot = (slot + 1) & mask
-    }
-    if (this.size === this.hashes.length) return
-    this.#stamps[slot] = this.#stamp
-    this.#slots[slot] = unsigned
-    this.places[this.size] = place
-    this.hashes[this.size++] = unsigned
   }
 }
 

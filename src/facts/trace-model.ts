@@ -1,14 +1,13 @@
 // The trained scorer of the trace: how surprising is it that a file (or a whole change) goes with this task? The
 // weights are data (trace-model.json, written by bench/trace); this file says how they are read and added up.
-import { changeFeatureNames } from './trace-change-features.js'
-import { fileFeatureNames } from './trace-feature-names.js'
+import { changeFeatureNames, fileFeatureNames } from './trace-features.js'
 import data from './trace-model.json' with { type: 'json' }
 
 /**
  * Boosted trees over integer features. All numbers are integers, so that every machine adds the same.
  *
  * `features` names the columns that the trees use, in the order of their feature indexes; it may be any subset of the
- * names in facts/trace-feature-names (files) or facts/trace-change-features (changes), in any order.
+ * names in facts/trace-features (`fileFeatureNames`, `changeFeatureNames`), in any order.
  *
  * Each tree is one flat array of nodes, three integers a node, the root first:
  *   inner node: [feature index, threshold, index of the left child's node]. The right child stands directly behind the

@@ -3,11 +3,23 @@
 // Strengths are integers from 0 to 100. Pieces of different reasons add up as independent ones do, so more evidence
 // never makes a file weaker, and a task with one item less never explains more. Any scorer in this place has to keep
 // that: worth may only rise with evidence.
+import type { TraceLink } from '../model/trace.js'
 import type { Evidence } from './trace-links.js'
 import { rarity } from './trace-vocabulary.js'
 
-/** From this strength on a file counts as explained. */
+/** From this strength on links carry others along, and a file that follows others by its kind counts as explained. */
 export const enough = 35
+
+/** Strengths made by hand on the scale on which 50 is enough. */
+export function onScale(strength: number): number {
+  if (strength < enough) return Math.floor((strength * 50) / enough)
+  return 50 + Math.floor(((strength - enough) * 50) / (100 - enough))
+}
+
+/** Whether a link is no inference: the task gives the file's path, its whole name, or a boundary that holds it. */
+export function stated({ reason, strength }: TraceLink): boolean {
+  return (reason === 'named-path' || reason === 'named-file') && strength >= strengthOfBoundary
+}
 
 /** A file inside the boundaries that the author states. */
 export const strengthOfBoundary = 90

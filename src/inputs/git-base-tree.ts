@@ -1,4 +1,4 @@
-// A sample of the base tree: what a repository says of its words and names where its past is not at hand.
+// A sample of the base tree: which words and names are common in a repository, at the price of a few hundred files.
 import { fileKind } from '../model/file-kind.js'
 import type { RepositoryHistory } from '../model/repository-history.js'
 import type { FileKind } from '../model/trace.js'
@@ -16,10 +16,10 @@ const mostEntries = 200_000
 const sampledKinds: ReadonlySet<FileKind> = new Set(['source', 'test', 'ci', 'configuration', 'manifest'])
 
 /**
- * What the base tree says. Which files are read is decided by a hash of their paths and by what the clone
- * holds, so that no change to one file moves the others.
+ * The sample; empty where the store holds none of it. Which files are read is decided by a hash of their paths and by
+ * what the clone holds, so that no change to one file moves the others.
  */
-export async function readBaseTree(store: GitStore, commit: string): Promise<RepositoryHistory> {
+export async function readSample(store: GitStore, commit: string): Promise<RepositoryHistory['sample']> {
   const answer = await orNull(runGit(['ls-tree', '-r', '-z', objectId(commit)], { env: store.env }))
   const candidates = (answer === null ? [] : listBlobs(answer))
     .filter(({ path }) => sampledKinds.has(fileKind(path)))
@@ -40,11 +40,10 @@ export async function readBaseTree(store: GitStore, commit: string): Promise<Rep
     chosen.push(candidate)
   }
   const texts = await readBeginnings(store, chosen)
-  const sample = chosen.flatMap(({ path, id }) => {
+  return chosen.flatMap(({ path, id }) => {
     const text = texts.get(id)
     return text === undefined ? [] : [{ path, text }]
   })
-  return { source: sample.length === 0 ? 'none' : 'base-tree', commits: [], sample }
 }
 
 /** `<mode> blob <id>TAB<path>NUL`, links and submodules left out. */

@@ -1,9 +1,9 @@
-// What the repository says of itself before a change: its newest merged commits, or in a shallow clone a sample of its
-// base tree. Bounded by numbers of commits, files and bytes, never by the clock, and never a reason to fetch.
+// What the repository says of itself before a change: its newest merged commits where the clone has them, and a sample
+// of its base tree. Bounded by numbers of commits, files and bytes, never by the clock, and never a reason to fetch.
 import { InputError } from '../model/errors.js'
 import type { PastCommit, RepositoryHistory } from '../model/repository-history.js'
 import { type GitStore, shallowCommits } from './git.js'
-import { orNull, readBaseTree } from './git-base-tree.js'
+import { orNull, readSample } from './git-base-tree.js'
 import { readCommitObjects } from './git-history.js'
 import { objectId, runGit } from './git-process.js'
 import { taskOfMessage } from './task-of-message.js'
@@ -11,7 +11,7 @@ import { taskOfMessage } from './task-of-message.js'
 /** Commits that are counted, and those that are looked at to find as many that people made. */
 const mostCommits = 800
 const mostLookedAt = 1600
-/** With fewer, words and co-change say too little, and the base tree is read instead. */
+/** Fewer say too little about words and co-change, and are left out: a clone's depth moves nothing by degrees. */
 const leastCommits = 50
 /** A commit of more files (a reformatting, a vendored tree) says nothing about which files belong together. */
 const mostPaths = 40
@@ -29,7 +29,9 @@ const mostPathBytes = 64 * 1024 * 1024
  */
 export async function readRepositoryHistory(store: GitStore, mergeBase: string): Promise<RepositoryHistory> {
   const commits = await readPastCommits(store, mergeBase)
-  return commits.length < leastCommits ? readBaseTree(store, mergeBase) : { source: 'history', commits, sample: [] }
+  const sample = await readSample(store, mergeBase)
+  if (commits.length >= leastCommits) return { source: 'history', commits, sample }
+  return { source: sample.length === 0 ? 'none' : 'base-tree', commits: [], sample }
 }
 
 /** Newest first; empty where the store does not hold the commit. */

@@ -76,10 +76,16 @@ export class GitPipe {
     // A child that ended early closes its input; its end says what happened.
     child.stdin.on('error', () => {})
     child.on('error', cause => {
-      this.#fail(child, new InputError('git-not-found', 'git could not be started.', 'Install git 2.30 or newer.', { cause }))
+      this.#fail(
+        child,
+        new InputError('git-not-found', 'git could not be started.', 'Install git 2.30 or newer.', { cause })
+      )
     })
     child.on('close', code => {
-      this.#fail(child, new GitError(this.#args.find(arg => /^[a-z]/.test(arg)) ?? '', code, detail.slice(0, 4096).trim()))
+      this.#fail(
+        child,
+        new GitError(this.#args.find(arg => /^[a-z]/.test(arg)) ?? '', code, detail.slice(0, 4096).trim())
+      )
     })
     return child
   }
@@ -112,7 +118,7 @@ export class GitPipe {
     failed?.reject(error)
   }
 
-  private declare readonly child: ChildProcessByStdio<Writable, Readable, Readable> | null
+  declare private readonly child: ChildProcessByStdio<Writable, Readable, Readable> | null
 }
 
 function tooLarge(): InputError {

@@ -1,0 +1,25 @@
+// Everything that features are computed from: the files of one change with what was read of them, and the task.
+import type { ChangedFile } from '../model/pull-request.js'
+import type { FileKind } from '../model/trace.js'
+import type { FileTokens } from './trace-change.js'
+import type { TraceStatistics } from './trace-statistics.js'
+import type { TaskText } from './trace-text.js'
+import type { TextSketch } from './trace-text-sketch.js'
+import type { TokenSpace } from './trace-token-space.js'
+
+/** Up to so many files every file is looked at in full; beyond it by fewer features and fewer neighbours. */
+export const manyFiles = 300
+
+export interface Scene {
+  /** Sorted; all lists are by the index of the file. */
+  files: readonly ChangedFile[]
+  kinds: readonly FileKind[]
+  tokens: readonly FileTokens[]
+  text: TaskText
+  sketch: TextSketch
+  space: TokenSpace
+  statistics: TraceStatistics
+  /** What links made by hand come to (facts/trace-score): by the file's own words, and by way of other files. */
+  own: readonly number[]
+  reached: readonly number[]
+}
