@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Generous, since real processes run in many tests: it is there for hangs, not for speed.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/esbuild-jest.mjs' },

@@ -1,18 +1,21 @@
 #!/usr/bin/env node
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
+  safeLog
+} from "./chunk-Z4T37VDB.js";
+import {
   ConfigurationError,
   InputError,
-  UsageError,
-  safeLog
-} from "./chunk-SAHQGFBR.js";
+  UsageError
+} from "./chunk-WXM4YY5W.js";
 import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-PMOMW4V4.js")).verify,
-  explain: async () => (await import("./explain-F3FTNQ4T.js")).explain,
-  demo: async () => (await import("./demo-A6Y6LBJF.js")).demo
+  verify: async () => (await import("./verify-7FIMVBQS.js")).verify,
+  explain: async () => (await import("./explain-QTYUF3DO.js")).explain,
+  backtest: async () => (await import("./backtest-GIQ6SGPJ.js")).backtest,
+  demo: async () => (await import("./demo-6DKL7ING.js")).demo
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 
@@ -20,6 +23,9 @@ Usage:
   remit verify   [--repo DIR] [--base REV] [--head REV] [--title TEXT] [--task FILE|-] [--pull-request FILE]
                  [--policy FILE] [--at TIME] [--format text|json|markdown] [--output FILE]
   remit explain  EVIDENCE [PATH]    why is this file explained, or not
+  remit backtest [--repo DIR] [--last N | --range A..B] [--policy FILE] [--descriptions FILE]
+                 [--at TIME] [--format text|json|ndjson] [--output FILE]
+                                    what each rule would have said to merged pull requests
   remit demo                        three sample pull requests, judged, with nothing but Node and git
 
 Exit: 0 nothing holds the merge, 1 a finding holds it, 2 could not be known or wrongly called.`;

@@ -1,17 +1,11 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
-  Octokit,
-  defaults,
-  error,
-  legacyRestEndpointMethods,
-  notice,
-  paginateRest,
-  requestLog,
-  setOutput,
-  warning
-} from "./chunk-27A74JSZ.js";
+  log
+} from "./chunk-G4KKILBO.js";
 import {
-  GitError,
+  GitHubError
+} from "./chunk-7FHSW7UC.js";
+import {
   canonicalJson,
   closeStore,
   defaultPolicyPath,
@@ -20,7 +14,6 @@ import {
   fetchObjects,
   findMergeBase,
   hasObjects,
-  isObjectId,
   missingBlobs,
   openStore,
   policyBlob,
@@ -29,34 +22,22 @@ import {
   readCommit,
   readHistory,
   readPolicy,
-  renderJobSummary,
-  renderReport,
   sha256,
   shallowCommits,
   verifier
-} from "./chunk-4YJ6YDPZ.js";
+} from "./chunk-ELMRAVFM.js";
 import {
-  checkName,
-  conclusionOf,
-  count,
-  exitCodeOf,
-  isCleared,
-  isObserved,
-  plainMessage,
-  plainSentence,
-  predicateType,
-  readOnlyTokenNote,
-  ruleTitle,
-  sentencesOf,
-  tallyOf,
-  verdictWords
-} from "./chunk-Z3SJSK2O.js";
+  GitError,
+  isObjectId
+} from "./chunk-RR63NILK.js";
+import {
+  exitCodeOf
+} from "./chunk-TOVQYA4K.js";
+import "./chunk-Z4T37VDB.js";
 import {
   ConfigurationError,
-  InputError,
-  safeLog,
-  showPlain
-} from "./chunk-SAHQGFBR.js";
+  InputError
+} from "./chunk-WXM4YY5W.js";
 import "./chunk-ZBR2KMOK.js";
 
 // src/action.ts
@@ -74,22 +55,22 @@ function readActionInputs(env) {
     retentionDays: wholeNumber("retention-days", read("retention-days"), longestRetention)
   };
 }
-function wholeNumber(name, text2, most) {
-  if (text2 === "") return null;
-  const value = /^[1-9][0-9]{0,15}$/.test(text2) ? Number(text2) : Number.NaN;
+function wholeNumber(name, text, most) {
+  if (text === "") return null;
+  const value = /^[1-9][0-9]{0,15}$/.test(text) ? Number(text) : Number.NaN;
   if (value <= most) return value;
   throw invalid(name, most === longestRetention ? `a whole number from 1 to ${longestRetention}` : "a whole number");
 }
-function policyPath(text2) {
-  if (text2 === "") return defaultPolicyPath;
-  const parts = text2.split("/");
-  const odd = parts.some((part) => part === "" || part === "." || part === "..") || /[\\\p{Cc}]/u.test(text2);
-  if (odd || text2.length > 4096) throw invalid("policy-path", `a path in the repository such as ${defaultPolicyPath}`);
-  return text2;
+function policyPath(text) {
+  if (text === "") return defaultPolicyPath;
+  const parts = text.split("/");
+  const odd = parts.some((part) => part === "" || part === "." || part === "..") || /[\\\p{Cc}]/u.test(text);
+  if (odd || text.length > 4096) throw invalid("policy-path", `a path in the repository such as ${defaultPolicyPath}`);
+  return text;
 }
-function artifactName(text2) {
-  if (text2 === "") return null;
-  if (/^[A-Za-z0-9._-]{1,128}$/.test(text2)) return text2;
+function artifactName(text) {
+  if (text === "") return null;
+  if (/^[A-Za-z0-9._-]{1,128}$/.test(text)) return text;
   throw invalid("artifact-name", "at most 128 letters, digits, dots, dashes and underscores");
 }
 function invalid(name, wanted) {
@@ -134,397 +115,6 @@ function member(value, key) {
 }
 function positive(value) {
   return Number.isSafeInteger(value) && value > 0 ? value : null;
-}
-
-// node_modules/@octokit/rest/dist-src/version.js
-var VERSION = "22.0.1";
-
-// node_modules/@octokit/rest/dist-src/index.js
-var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
-  {
-    userAgent: `octokit-rest.js/${VERSION}`
-  }
-);
-
-// src/inputs/github-answers.ts
-var UnusableAnswer = class extends Error {
-  constructor(where) {
-    super(`unusable answer: ${where}`);
-    this.where = where;
-  }
-  where;
-  name = "UnusableAnswer";
-};
-function readPull(data, number) {
-  const pull = record(data, "pull request");
-  if (integer(pull.number, "number") !== number) throw new UnusableAnswer("number");
-  const head = record(pull.head, "head");
-  const base = record(pull.base, "base");
-  const repository = record(base.repo, "base.repo");
-  const id = integer(repository.id, "base.repo.id");
-  const headRepository = head.repo === null || head.repo === void 0 ? null : record(head.repo, "head.repo");
-  return {
-    number,
-    url: webAddress(pull.html_url),
-    state: text(pull.state, "state"),
-    title: pull.title === null ? "" : text(pull.title, "title"),
-    body: pull.body === null || pull.body === void 0 ? "" : text(pull.body, "body"),
-    author: account(pull.user, "user"),
-    updatedAt: instant(pull.updated_at),
-    head: { sha: commitId(head.sha, "head.sha"), ref: text(head.ref, "head.ref") },
-    base: {
-      sha: commitId(base.sha, "base.sha"),
-      ref: text(base.ref, "base.ref"),
-      repository: {
-        id,
-        fullName: text(repository.full_name, "base.repo.full_name"),
-        cloneUrl: text(repository.clone_url, "base.repo.clone_url")
-      }
-    },
-    fork: headRepository === null || integer(headRepository.id, "head.repo.id") !== id,
-    labels: list(pull.labels ?? [], "labels").map((label) => text(record(label, "labels").name, "labels.name")),
-    commits: integer(pull.commits, "commits"),
-    changedFiles: integer(pull.changed_files, "changed_files"),
-    testMerge: isObjectId(pull.merge_commit_sha) ? pull.merge_commit_sha : null
-  };
-}
-function readComparePage(data) {
-  const comparison = record(data, "comparison");
-  return {
-    base: commitId(record(comparison.base_commit, "base_commit").sha, "base_commit.sha"),
-    mergeBase: commitId(record(comparison.merge_base_commit, "merge_base_commit").sha, "merge_base_commit.sha"),
-    totalCommits: integer(comparison.total_commits, "total_commits"),
-    commits: list(comparison.commits, "commits").map(readCommit2)
-  };
-}
-function readCommit2(data) {
-  const entry = record(data, "commits");
-  const commit = record(entry.commit, "commits.commit");
-  const identity = (value) => {
-    if (value === null || value === void 0) return { name: "", email: "" };
-    const { name, email } = record(value, "commits.commit.author");
-    return { name: text(name ?? "", "author.name"), email: text(email ?? "", "author.email") };
-  };
-  return {
-    id: commitId(entry.sha, "commits.sha"),
-    parents: list(entry.parents, "commits.parents").map(
-      (parent) => commitId(record(parent, "commits.parents").sha, "commits.parents.sha")
-    ),
-    author: identity(commit.author),
-    committer: identity(commit.committer),
-    message: text(commit.message, "commits.commit.message").trimEnd()
-  };
-}
-function readRef(data) {
-  return commitId(record(record(data, "ref").object, "object").sha, "object.sha");
-}
-function readReviews(data) {
-  const entries = list(data, "reviews");
-  const reviews = [];
-  for (const entry of entries) {
-    const review = record(entry, "reviews");
-    const author = account(review.user, "reviews.user");
-    if (author === null) continue;
-    reviews.push({
-      id: integer(review.id, "reviews.id"),
-      author,
-      state: text(review.state, "reviews.state").toUpperCase(),
-      commit: isObjectId(review.commit_id) ? review.commit_id : null,
-      submittedAt: instant(review.submitted_at)
-    });
-  }
-  return { entries: entries.length, reviews };
-}
-function readCheckRun(data) {
-  const run = record(data, "check run");
-  const output = run.output === null || run.output === void 0 ? {} : record(run.output, "output");
-  return {
-    id: integer(run.id, "id"),
-    name: text(run.name, "name"),
-    externalId: typeof run.external_id === "string" ? run.external_id : null,
-    annotations: Number.isSafeInteger(output.annotations_count) ? output.annotations_count : 0
-  };
-}
-function readCheckRuns(data) {
-  return list(record(data, "check runs").check_runs, "check_runs").map(readCheckRun);
-}
-function readShownAnnotations(data) {
-  return list(data, "annotations").map((entry) => {
-    const annotation = record(entry, "annotations");
-    return {
-      path: text(annotation.path, "annotations.path"),
-      startLine: integer(annotation.start_line, "annotations.start_line"),
-      message: annotation.message === null ? "" : text(annotation.message, "annotations.message")
-    };
-  });
-}
-function record(value, where) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new UnusableAnswer(where);
-  return value;
-}
-function list(value, where) {
-  if (!Array.isArray(value)) throw new UnusableAnswer(where);
-  return value;
-}
-function text(value, where) {
-  if (typeof value !== "string") throw new UnusableAnswer(where);
-  return value.toWellFormed();
-}
-function integer(value, where) {
-  if (!Number.isSafeInteger(value) || value < 0) throw new UnusableAnswer(where);
-  return value;
-}
-function commitId(value, where) {
-  if (!isObjectId(value)) throw new UnusableAnswer(where);
-  return value;
-}
-function account(value, where) {
-  if (value === null || value === void 0) return null;
-  const user = record(value, where);
-  return {
-    login: text(user.login, `${where}.login`),
-    id: Number.isSafeInteger(user.id) ? user.id : null,
-    type: typeof user.type === "string" ? user.type.toWellFormed() : null
-  };
-}
-function instant(value) {
-  return typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(value) ? value : null;
-}
-function webAddress(value) {
-  return typeof value === "string" && /^https?:\/\/[\x21-\x7e]+$/.test(value) ? value : null;
-}
-
-// src/inputs/github-failures.ts
-var retries = 4;
-var unusableRetries = 2;
-var secondaryLimitWait = 8e3;
-var secondaryLimitRetries = 2;
-function describeFailure(error2, now) {
-  if (error2 instanceof UnusableAnswer) return failure("api-answer-unusable", null, unusableRetries, { ambiguous: true });
-  const response = responseOf(error2);
-  if (response === null) return failure("api-unreachable", null, retries, { ambiguous: true });
-  const { status, headers, message } = response;
-  const retryAfter = seconds(headers["retry-after"]);
-  if (status === 403 || status === 429) {
-    const spent = headers["x-ratelimit-remaining"] === "0";
-    const reset = seconds(headers["x-ratelimit-reset"]);
-    if (retryAfter !== null) return failure("rate-limited", status, retries, { wait: retryAfter });
-    if (spent && reset !== null)
-      return failure("rate-limited", status, retries, { wait: Math.max(0, reset - now) + 1e3 });
-    if (message.includes("secondary rate") || message.includes("abuse")) {
-      return failure("rate-limited", status, secondaryLimitRetries, { wait: secondaryLimitWait });
-    }
-    return status === 429 || spent ? failure("rate-limited", status, retries) : failure("not-permitted", status, 0);
-  }
-  if (status >= 500 || status === 408) {
-    return failure("api-unreachable", status, retries, { wait: retryAfter, ambiguous: true });
-  }
-  if (status === 401) return failure("not-permitted", status, 0);
-  if (status === 404 || status === 410) return failure("not-found", status, 0);
-  if (status >= 400) return failure("api-refused", status, 0);
-  return failure("api-answer-unusable", status, unusableRetries, { ambiguous: true });
-}
-function failure(code, status, retries2, more = {}) {
-  return { code, status, retries: retries2, wait: more.wait ?? null, ambiguous: more.ambiguous ?? false };
-}
-function responseOf(error2) {
-  const { response, message } = error2;
-  if (typeof response?.status !== "number") return null;
-  return {
-    status: response.status,
-    headers: response.headers ?? {},
-    message: String(message).toLowerCase()
-  };
-}
-function seconds(header) {
-  return typeof header === "string" && /^\d{1,12}$/.test(header) ? Number(header) * 1e3 : null;
-}
-var explanations = {
-  "api-unreachable": {
-    says: "did not answer",
-    remedy: "Re-run this job when the API of GitHub answers again."
-  },
-  "api-answer-unusable": {
-    says: "gave an answer that is cut off or not of the promised shape",
-    remedy: "Re-run this job; if it happens again, report it together with the version of Remit."
-  },
-  "rate-limited": {
-    says: "refused the call because its rate limit is spent",
-    remedy: "Re-run this job when the rate limit of the token has been reset, within the hour."
-  },
-  "not-permitted": {
-    says: "did not permit the call",
-    remedy: "Give the job the permissions contents: read, pull-requests: read and checks: write, and re-run it."
-  },
-  "not-found": {
-    says: "does not know what was asked for, or hides it from this token",
-    remedy: "Check the number and the permissions contents: read and pull-requests: read of the job, and re-run it."
-  },
-  "api-refused": {
-    says: "refused the call",
-    remedy: "Re-run this job; if it happens again, report it together with the version of Remit."
-  }
-};
-var GitHubError = class extends InputError {
-  constructor(failure2, what, cause) {
-    const { says, remedy } = explanations[failure2.code];
-    const status = failure2.status === null ? "" : ` (status ${failure2.status})`;
-    super(failure2.code, `The API of GitHub ${says}${status}, when asked for ${what}.`, remedy, { cause });
-    this.failure = failure2;
-  }
-  failure;
-};
-
-// src/inputs/github.ts
-var defaultLimits = { attempt: 1e4, total: 6e4 };
-var pageLimit = 30;
-function connectGitHub(options) {
-  const { clock, limits, apiUrl } = options;
-  const silent = () => {
-  };
-  const octokit = new Octokit2({
-    ...defaults,
-    baseUrl: apiUrl,
-    auth: options.token,
-    userAgent: `remit/${options.version}`,
-    // The client would print headers of the answer, such as a deprecation notice, to the log.
-    log: { debug: silent, info: silent, warn: silent, error: silent },
-    request: { fetch: sameOriginFetch(defaults.request.fetch, () => Math.min(limits.attempt, left)) }
-  });
-  let left = limits.total;
-  let requests = 0;
-  async function call({ what, route, parameters, read, repeatable = true }) {
-    const { owner, name: repo } = options.repository;
-    for (let repeats2 = 0; ; repeats2++) {
-      const started = clock.now();
-      let error2;
-      try {
-        requests++;
-        return read((await octokit.request(route, { owner, repo, ...parameters })).data);
-      } catch (thrown) {
-        error2 = thrown;
-      } finally {
-        left -= clock.now() - started;
-      }
-      const failure2 = describeFailure(error2, clock.now());
-      const wait = failure2.wait ?? 1e3 * 2 ** repeats2 * (0.75 + clock.random() / 2);
-      if (repeats2 >= failure2.retries || wait >= left || failure2.ambiguous && !repeatable) {
-        throw new GitHubError(failure2, what, error2);
-      }
-      await clock.sleep(wait);
-      left -= wait;
-    }
-  }
-  async function pages(one) {
-    const all = [];
-    for (let page = 1; page <= pageLimit; page++) {
-      const { entries, items } = await one(page);
-      all.push(...items);
-      if (entries < 100) break;
-    }
-    return all;
-  }
-  return {
-    requests: () => requests,
-    failureOf: (error2) => error2 instanceof GitHubError ? error2.failure : null,
-    pull: (number) => call({
-      what: "the pull request",
-      route: "GET /repos/{owner}/{repo}/pulls/{pull_number}",
-      parameters: { pull_number: number },
-      read: (data) => readPull(data, number)
-    }),
-    compare: (base, head) => comparePage(base, head, 1),
-    async comparedCommits(first, head) {
-      const commits = new Map(first.commits.map((commit) => [commit.id, commit]));
-      for (let page = 2; commits.size < first.totalCommits; page++) {
-        if (page > pageLimit) throw tooManyCommits(first.totalCommits);
-        const next = await comparePage(first.base, head, page);
-        const before = commits.size;
-        for (const commit of next.commits) commits.set(commit.id, commit);
-        if (commits.size === before || next.totalCommits !== first.totalCommits) {
-          const failure2 = describeFailure(new UnusableAnswer("commits"), 0);
-          throw new GitHubError(failure2, `all ${first.totalCommits} commits of the change`, null);
-        }
-      }
-      return [...commits.values()];
-    },
-    branchTip: (branch) => call({
-      what: "the base branch",
-      route: "GET /repos/{owner}/{repo}/git/ref/{ref}",
-      parameters: { ref: `heads/${branch}` },
-      read: readRef
-    }),
-    async reviews(number) {
-      const reviews = await pages(async (page) => {
-        const { entries, reviews: reviews2 } = await call({
-          what: "the reviews",
-          route: "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-          parameters: { pull_number: number, per_page: 100, page },
-          read: readReviews
-        });
-        return { entries, items: reviews2 };
-      });
-      return [...new Map(reviews.map(({ id, ...review }) => [id, review])).values()];
-    },
-    checkRuns: (head, name) => call({
-      what: "the check runs of the head commit",
-      route: "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-      parameters: { ref: head, check_name: name, per_page: 100 },
-      read: readCheckRuns
-    }),
-    createCheckRun: (body) => call({
-      what: "a new check run",
-      route: "POST /repos/{owner}/{repo}/check-runs",
-      parameters: body,
-      read: readCheckRun,
-      repeatable: false
-    }),
-    updateCheckRun: (id, body) => call({
-      what: "an update of the check run",
-      route: "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
-      parameters: { check_run_id: id, ...body },
-      read: readCheckRun
-    }),
-    shownAnnotations: (id, count2) => pages(async (page) => {
-      const items = await call({
-        what: "the annotations of the check run",
-        route: "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
-        parameters: { check_run_id: id, per_page: 100, page },
-        read: readShownAnnotations
-      });
-      return { entries: page * 100 >= count2 ? 0 : items.length, items };
-    })
-  };
-  function comparePage(base, head, page) {
-    return call({
-      what: "the comparison with the base branch",
-      route: "GET /repos/{owner}/{repo}/compare/{basehead}",
-      parameters: { basehead: `${base}...${head}`, per_page: 100, page },
-      read: readComparePage
-    });
-  }
-}
-function tooManyCommits(count2) {
-  return new InputError(
-    "too-many-commits",
-    `The change has ${count2} commits, which are too many to read from the API.`,
-    "Add actions/checkout with fetch-depth: 0 before Remit, and re-run this job."
-  );
-}
-function sameOriginFetch(inner, timeout) {
-  return async (input, init) => {
-    const signal = AbortSignal.timeout(Math.max(1, timeout()));
-    let url = String(input);
-    for (let hop = 0; hop < 4; hop++) {
-      const response = await inner(url, { ...init, signal, redirect: "manual" });
-      const location = response.headers.get("location");
-      if (location === null || ![301, 302, 307, 308].includes(response.status)) return response;
-      const next = URL.canParse(location, url) ? new URL(location, url) : null;
-      if (next?.origin !== new URL(url).origin) throw new Error("redirected to another host");
-      url = next.href;
-    }
-    throw new Error("redirected too often");
-  };
 }
 
 // src/inputs/run-context.ts
@@ -609,291 +199,6 @@ function headUnknown(from) {
   };
 }
 
-// src/outputs/publish.ts
-import { appendFileSync } from "node:fs";
-import { relative, sep } from "node:path";
-
-// src/outputs/annotations.ts
-var annotationLimit = 200;
-var commandsPerLevel = 10;
-var titleLimit = 255;
-var messageLimit = 4e3;
-var worstFirst = ["fail", "open", "review", "informational"];
-function annotationsOf(evidence) {
-  const { predicate } = evidence;
-  const atHead = filesAtHead(predicate.change.files);
-  const annotations = [];
-  for (const result of findingsOf(predicate)) {
-    if (annotations.length === annotationLimit) break;
-    if (result.path === void 0 || !atHead.has(result.path)) continue;
-    annotations.push({
-      path: result.path,
-      start_line: 1,
-      end_line: 1,
-      annotation_level: levelOf(result, predicate),
-      ...textOf(result)
-    });
-  }
-  return annotations;
-}
-function workflowCommands(evidence) {
-  const { predicate } = evidence;
-  const atHead = filesAtHead(predicate.change.files);
-  const byLevel = /* @__PURE__ */ new Map([
-    ["error", []],
-    ["warning", []],
-    ["notice", []]
-  ]);
-  for (const result of findingsOf(predicate)) {
-    if (result.kind === "informational") continue;
-    const level = levelOf(result, predicate);
-    byLevel.get(level === "failure" ? "error" : level).push(result);
-  }
-  return [...byLevel].flatMap(([level, results]) => {
-    const shown = results.length > commandsPerLevel ? results.slice(0, commandsPerLevel - 1) : results;
-    const commands = shown.map((result) => {
-      const path = result.path !== void 0 && atHead.has(result.path) ? { path: result.path } : {};
-      return { level, ...textOf(result), ...path };
-    });
-    const more = results.length - shown.length;
-    if (more > 0) {
-      const message = `${count(more, "more finding")} of this kind: the job summary and evidence.json hold them all.`;
-      commands.push({ level, title: "Remit", message });
-    }
-    return commands;
-  });
-}
-function findingsOf(predicate) {
-  return worstFirst.flatMap((kind) => predicate.results.filter((result) => result.kind === kind && !isCleared(result)));
-}
-function filesAtHead(files) {
-  return new Set(
-    files.filter((file) => file.status !== "removed" && file.pathBytesBase64 === void 0).map((file) => file.path)
-  );
-}
-function levelOf(result, predicate) {
-  if (result.kind === "informational") return "notice";
-  if (isObserved(predicate)) return result.kind === "fail" ? "warning" : "notice";
-  return result.kind === "review" ? "warning" : "failure";
-}
-function textOf(result) {
-  const { remedy } = sentencesOf(result);
-  const action = remedy === null ? "" : `
-What to do: ${plainSentence(remedy)}`;
-  return {
-    title: cut(`Remit: ${ruleTitle(result.ruleId) ?? showPlain(result.ruleId, 100)}`, titleLimit),
-    message: cut(`${plainMessage(result)}${action}`, messageLimit)
-  };
-}
-function cut(text2, limit) {
-  if (text2.length <= limit) return text2;
-  let end = limit - 1;
-  const code = text2.charCodeAt(end - 1);
-  if (code >= 55296 && code <= 56319) end--;
-  return `${text2.slice(0, end)}\u2026`;
-}
-
-// src/outputs/check-run.ts
-var checkCaps = { bytes: 6e4, foldedPerRule: 50, rows: 300 };
-function renderCheckRun(evidence, { detailsUrl, notes = [] } = {}) {
-  const { predicate } = evidence;
-  const words = verdictWords(evidence);
-  const link = detailsUrl !== void 0 && isPlainAddress(detailsUrl) ? `
-[The run, with the full summary and evidence.json](${detailsUrl})
-` : "";
-  return {
-    name: checkName,
-    conclusion: conclusionOf(evidence),
-    title: isObserved(predicate) ? `Observed: would be ${predicate.verificationResult}` : `${words.label}: ${words.headline}`,
-    summary: `${renderReport(evidence, checkCaps, notes)}${link}`,
-    annotations: annotationsOf(evidence)
-  };
-}
-function isPlainAddress(address) {
-  return address.length <= 2e3 && /^https:\/\/[A-Za-z0-9.:-]+(?:\/[A-Za-z0-9._~%/?=&#-]*)?$/.test(address);
-}
-
-// src/outputs/publish-artifact.ts
-var uploadLimitMs = 45e3;
-async function uploadEvidence({ files, name, retentionDays, env }) {
-  const failed = (reason, abandoned2 = false) => ({
-    id: null,
-    note: `The evidence was not uploaded as an artifact, because ${reason}. Its files lie in the workspace of this job: a later step can keep them.`,
-    abandoned: abandoned2
-  });
-  if (!env.ACTIONS_RUNTIME_TOKEN || !env.ACTIONS_RESULTS_URL) {
-    return failed("this runner offers no artifact service");
-  }
-  let timer;
-  try {
-    const { DefaultArtifactClient } = await import("./artifact-6CYXP6XZ.js");
-    const upload = new DefaultArtifactClient().uploadArtifact(
-      name,
-      [files.evidence, files.testResult, files.predicate],
-      files.directory,
-      retentionDays === null ? {} : { retentionDays }
-    );
-    const late = new Promise((resolve) => {
-      timer = setTimeout(resolve, uploadLimitMs, "late");
-    });
-    const answer = await Promise.race([upload, late]);
-    if (answer === "late") {
-      upload.catch(() => {
-      });
-      return failed("the artifact service did not answer in time", true);
-    }
-    return Number.isSafeInteger(answer.id) ? { id: answer.id, note: null, abandoned: false } : failed("the artifact service gave no id");
-  } catch (error2) {
-    const isServer = error2 instanceof Error && error2.name === "GHESNotSupportedError";
-    return failed(
-      isServer ? "GitHub Enterprise Server does not take artifacts this way" : "the artifact service failed"
-    );
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-// src/outputs/publish-check-run.ts
-var batch = 50;
-var createTries = 3;
-async function postCheckRun(api, check, place) {
-  try {
-    const posted = await post(api, check, place);
-    return posted ? { state: "posted", code: null } : { state: "without-annotations", code: null };
-  } catch (error2) {
-    const failure2 = api.failureOf(error2);
-    if (failure2 === null) throw error2;
-    const isRefused = failure2.code === "not-permitted" || failure2.code === "not-found";
-    return { state: isRefused ? "read-only" : "failed", code: failure2.code };
-  }
-}
-async function post(api, check, place) {
-  const existing = place.mayExist ? await find(api, check, place) : null;
-  const shown = existing === null ? /* @__PURE__ */ new Set() : await shownBy(api, existing, check);
-  const missing2 = check.annotations.filter((annotation) => !shown.has(keyOf(annotation)));
-  const body = (annotations) => ({
-    name: check.name,
-    status: "completed",
-    conclusion: check.conclusion,
-    external_id: place.externalId,
-    ...place.detailsUrl === null ? {} : { details_url: place.detailsUrl },
-    output: { title: check.title, summary: check.summary, ...annotations.length === 0 ? {} : { annotations } }
-  });
-  const first = missing2.slice(0, batch);
-  const write = (annotations) => existing === null ? create(api, check, place, { head_sha: place.head, ...body(annotations) }) : api.updateCheckRun(existing.id, body(annotations));
-  let run;
-  try {
-    run = await write(first);
-  } catch (error2) {
-    if (api.failureOf(error2)?.code !== "api-refused" || first.length === 0) throw error2;
-    await write([]);
-    return false;
-  }
-  for (let at = batch; at < missing2.length; at += batch) {
-    try {
-      await api.updateCheckRun(run.id, body(missing2.slice(at, at + batch)));
-    } catch (error2) {
-      if (api.failureOf(error2) === null) throw error2;
-      return false;
-    }
-  }
-  return true;
-}
-async function create(api, check, place, body) {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await api.createCheckRun(body);
-    } catch (error2) {
-      if (tries === createTries || !api.failureOf(error2)?.ambiguous) throw error2;
-      const made = await find(api, check, place);
-      if (made !== null) return made;
-    }
-  }
-}
-async function find(api, { name }, place) {
-  const runs = (await api.checkRuns(place.head, name)).filter((run) => run.externalId === place.externalId);
-  return runs.reduce((newest, run) => newest === null || run.id > newest.id ? run : newest, null);
-}
-async function shownBy(api, run, check) {
-  if (run.annotations === 0 || check.annotations.length === 0) return /* @__PURE__ */ new Set();
-  const shown = await api.shownAnnotations(run.id, run.annotations);
-  return new Set(shown.map(({ path, startLine, message }) => JSON.stringify([path, startLine, message])));
-}
-function keyOf({ path, start_line, message }) {
-  return JSON.stringify([path, start_line, message]);
-}
-
-// src/outputs/publish.ts
-async function publish(publication) {
-  const { evidence, files, check, env } = publication;
-  const artifact = files === null ? null : await uploadEvidence({ files, ...publication.artifact, env });
-  const notes = [...publication.notes];
-  if (artifact?.note) notes.push(artifact.note);
-  publication.willPost();
-  const posted = check === null ? null : await postReport(evidence, check, notes);
-  if (posted !== null && posted.state !== "posted") notes.push(checkNote(posted, evidence));
-  writeSummary(env.GITHUB_STEP_SUMMARY, renderJobSummary(evidence, { notes }));
-  writeOutputs(outputsOf(evidence, files, artifact, env.GITHUB_WORKSPACE));
-  const atFiles = posted?.state !== "posted";
-  for (const command of workflowCommands(evidence)) annotate(command, atFiles);
-  for (const note of notes) warning(note, { title: "Remit" });
-  const words = verdictWords(evidence);
-  log(`Remit: ${words.label}: ${words.headline}.${files === null ? "" : ` SHA-256 of evidence.json: ${files.sha256}`}`);
-  return { abandoned: artifact?.abandoned ?? false };
-}
-function log(text2) {
-  safeLog(text2, (line) => process.stdout.write(line));
-}
-async function postReport(evidence, { api, place }, notes) {
-  const detailsUrl = place.detailsUrl === null ? {} : { detailsUrl: place.detailsUrl };
-  return postCheckRun(api, renderCheckRun(evidence, { ...detailsUrl, notes }), place);
-}
-function checkNote({ state, code }, evidence) {
-  if (state === "read-only") return readOnlyTokenNote(evidence);
-  if (state === "without-annotations") {
-    return `GitHub did not take every annotation of the check ${checkName}; this summary holds all findings.`;
-  }
-  return `The check ${checkName} could not be written (${code}). The result of this job stands.`;
-}
-function outputsOf(evidence, files, artifact, workspace) {
-  const tally = tallyOf(evidence.predicate.results);
-  return {
-    result: evidence.predicate.verificationResult,
-    "evidence-path": plainPath(files?.evidence, workspace),
-    "evidence-sha256": files?.sha256 ?? "",
-    "artifact-id": artifact?.id === null || artifact === null ? "" : String(artifact.id),
-    failed: String(tally.fail),
-    review: String(tally.review),
-    "predicate-type": predicateType,
-    "predicate-path": plainPath(files?.predicate, workspace)
-  };
-}
-var plainValue = /^[A-Za-z0-9._:/-]*$/;
-function plainPath(path, workspace) {
-  if (path === void 0) return "";
-  const short = relative(workspace ?? "/", path).split(sep).join("/");
-  return [path, short].find((candidate) => plainValue.test(candidate)) ?? "";
-}
-function writeOutputs(outputs) {
-  for (const [name, value] of Object.entries(outputs)) {
-    if (!plainValue.test(value)) throw new TypeError(`output ${name} holds what a shell would obey`);
-    setOutput(name, value);
-  }
-}
-function writeSummary(path, markdown) {
-  if (!path) return;
-  try {
-    appendFileSync(path, `${markdown}
-`);
-  } catch {
-    warning("The job summary could not be written.", { title: "Remit" });
-  }
-}
-function annotate({ level, title, message, path }, atFile) {
-  const say = { error, warning, notice }[level];
-  say(message, { title, ...atFile && path !== void 0 ? { file: path, startLine: 1 } : {} });
-}
-
 // src/outputs/publish-files.ts
 import { closeSync, lstatSync, mkdirSync, openSync, rmSync, utimesSync, writeSync } from "node:fs";
 import { join } from "node:path";
@@ -908,7 +213,7 @@ function testResultOf(evidence) {
     (result) => result.kind === "fail" || result.kind === "open" || blocking && uncleared(result)
   );
   const warned = idsOf(predicate.results, uncleared).filter((id) => !failed.includes(id));
-  const passed = idsOf(predicate.results, (result) => result.kind === "pass" || isCleared2(result));
+  const passed = idsOf(predicate.results, (result) => result.kind === "pass" || isCleared(result));
   const { uri, digest } = predicate.policy;
   return {
     _type: evidence._type,
@@ -934,7 +239,7 @@ function companionResult({ predicate }) {
 function uncleared(result) {
   return result.kind === "review" && result.clearedBy === null;
 }
-function isCleared2(result) {
+function isCleared(result) {
   return result.kind === "review" && result.clearedBy !== null;
 }
 function idsOf(results, wanted) {
@@ -957,8 +262,8 @@ function writeEvidenceFiles(evidence, places) {
 function makeDirectory(directory) {
   try {
     mkdirSync(directory);
-  } catch (error2) {
-    if (error2.code !== "EEXIST") throw error2;
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
   }
 }
 function writeInto(directory, evidence) {
@@ -993,9 +298,9 @@ async function openWorkspace(workspace) {
   if (workspace === null || !existsSync(join2(workspace, ".git"))) return openStore({ borrow: null });
   try {
     return await openStore({ borrow: workspace });
-  } catch (error2) {
-    if (error2 instanceof InputError && error2.code === "not-a-repository") return openStore({ borrow: null });
-    throw error2;
+  } catch (error) {
+    if (error instanceof InputError && error.code === "not-a-repository") return openStore({ borrow: null });
+    throw error;
   }
 }
 async function needCommits(store, remote, ids) {
@@ -1053,9 +358,9 @@ var Gaps = class {
   async attempt(read) {
     try {
       return await read();
-    } catch (error2) {
-      const { code, message, remedy } = error2 instanceof GitError ? missing(error2) : error2;
-      if (!(error2 instanceof InputError) && !(error2 instanceof GitError)) throw error2;
+    } catch (error) {
+      const { code, message, remedy } = error instanceof GitError ? missing(error) : error;
+      if (!(error instanceof InputError) && !(error instanceof GitError)) throw error;
       const isKnown = this.unknowns.some((known) => known.code === code || known.code.startsWith("fetch-"));
       if (!isKnown) this.unknowns.push({ code, message, remedy, quoted: [] });
       return null;
@@ -1150,10 +455,10 @@ async function compare(github, { base, head }, unknowns) {
   try {
     const page = await github.compare(base.ref, head.sha);
     return { base: page.base, page };
-  } catch (error2) {
-    if (!(error2 instanceof GitHubError)) throw error2;
-    const tip = error2.failure.code === "rate-limited" ? null : await github.branchTip(base.ref).catch(ignoreGitHubError);
-    if (tip === null) unknowns.push(unknownOf(error2));
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const tip = error.failure.code === "rate-limited" ? null : await github.branchTip(base.ref).catch(ignoreGitHubError);
+    if (tip === null) unknowns.push(unknownOf(error));
     return { base: tip, page: null };
   }
 }
@@ -1162,14 +467,14 @@ async function commitsOf(github, live, page, read, unknowns) {
   if (commits === null && page !== null) {
     try {
       commits = await github.comparedCommits(page, live.head.sha);
-    } catch (error2) {
-      if (!(error2 instanceof InputError)) throw error2;
-      unknowns.push(unknownOf(error2));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      unknowns.push(unknownOf(error));
     }
   }
   if (commits === null) return null;
   const counts = [live.commits, page?.totalCommits ?? live.commits];
-  const other = counts.find((count2) => count2 !== commits.length);
+  const other = counts.find((count) => count !== commits.length);
   if (other !== void 0) unknowns.push(disagreement("commits", other, commits.length));
   return commits;
 }
@@ -1188,9 +493,9 @@ function disagreement(what, api, git) {
     quoted: []
   };
 }
-function ignoreGitHubError(error2) {
-  if (error2 instanceof GitHubError) return null;
-  throw error2;
+function ignoreGitHubError(error) {
+  if (error instanceof GitHubError) return null;
+  throw error;
 }
 function unknownOf({ code, message, remedy }) {
   return { code, message, remedy, quoted: [] };
@@ -1225,18 +530,18 @@ async function judgeOnce(request, live, evaluate2) {
   if (!isUncleared) return { ...loaded, evidence };
   try {
     loaded.pullRequest.reviews = await request.github.reviews(live.number);
-  } catch (error2) {
-    if (!(error2 instanceof GitHubError)) throw error2;
-    loaded.pullRequest.unknowns.push(unknownOf(error2));
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    loaded.pullRequest.unknowns.push(unknownOf(error));
   }
   return { ...loaded, evidence: evaluate2(loaded) };
 }
 async function readAgain(request, number) {
   try {
     return await request.github.pull(number);
-  } catch (error2) {
-    if (error2 instanceof GitHubError) return error2;
-    throw error2;
+  } catch (error) {
+    if (error instanceof GitHubError) return error;
+    throw error;
   }
 }
 
@@ -1258,8 +563,8 @@ async function runAction({
   let judged;
   try {
     judged = await judge(setting, clock);
-  } catch (error2) {
-    judged = judgeUnread(setting, [unknownOfError(error2)]);
+  } catch (error) {
+    judged = judgeUnread(setting, [unknownOfError(error)]);
   }
   if (judged === null) {
     log("Remit: no head commit is known, so nothing was judged and there is no evidence.");
@@ -1273,6 +578,7 @@ async function runAction({
   }
   const { head } = judged.pullRequest.revisions;
   const check = checkPlace(setting, judged);
+  const { publish } = await import("./publish-MCDX3UFP.js");
   const { abandoned: abandoned2 } = await publish({
     evidence,
     files,
@@ -1291,6 +597,7 @@ async function judge(setting, clock) {
   const inputs = readActionInputs(setting.env);
   setting.inputs = inputs;
   if (context.repository === null) throw noRepository;
+  const { connectGitHub, defaultLimits } = await import("./github-LLKFZC4O.js");
   const github = connectGitHub({
     token: inputs.token,
     repository: context.repository,
@@ -1352,12 +659,12 @@ function retentionNotes({ predicate: { retention } }) {
     `The policy asks to keep evidence for ${requiredDays} days, and this artifact is kept for ${days}: archive it elsewhere in a later step.`
   ];
 }
-function unknownOfError(error2) {
-  if (error2 instanceof InputError || error2 instanceof ConfigurationError) {
-    const { code, message, remedy } = error2;
+function unknownOfError(error) {
+  if (error instanceof InputError || error instanceof ConfigurationError) {
+    const { code, message, remedy } = error;
     return { code, message, remedy, quoted: [] };
   }
-  log(`Remit: unexpected error: ${error2 instanceof Error ? error2.stack ?? error2.message : String(error2)}`);
+  log(`Remit: unexpected error: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
   return {
     code: "unexpected-error",
     message: "Remit ended with an error of its own, so the pull request was not judged.",
@@ -1397,8 +704,8 @@ function interrupt(signal, exitCode2) {
     process.exit(exitCode2);
   });
 }
-function fail(error2) {
-  log(`Remit: unexpected error: ${error2 instanceof Error ? error2.stack ?? error2.message : String(error2)}`);
+function fail(error) {
+  log(`Remit: unexpected error: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
   process.exit(2);
 }
 interrupt("SIGINT", 130);

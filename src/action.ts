@@ -1,7 +1,7 @@
 // The action's entry: time, chance, signals and the exit code. Everything else is commands/run-action.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { runAction } from './commands/run-action.js'
-import { log } from './outputs/publish.js'
+import { log } from './outputs/publish-log.js'
 
 let isPosting = false
 

@@ -9,6 +9,7 @@ type Command = (args: string[]) => Promise<number>
 const commands: Record<string, () => Promise<Command>> = {
   verify: async () => (await import('./commands/verify.js')).verify,
   explain: async () => (await import('./commands/explain.js')).explain,
+  backtest: async () => (await import('./commands/backtest.js')).backtest,
   demo: async () => (await import('./commands/demo.js')).demo
 }
 
@@ -18,6 +19,9 @@ Usage:
   remit verify   [--repo DIR] [--base REV] [--head REV] [--title TEXT] [--task FILE|-] [--pull-request FILE]
                  [--policy FILE] [--at TIME] [--format text|json|markdown] [--output FILE]
   remit explain  EVIDENCE [PATH]    why is this file explained, or not
+  remit backtest [--repo DIR] [--last N | --range A..B] [--policy FILE] [--descriptions FILE]
+                 [--at TIME] [--format text|json|ndjson] [--output FILE]
+                                    what each rule would have said to merged pull requests
   remit demo                        three sample pull requests, judged, with nothing but Node and git
 
 Exit: 0 nothing holds the merge, 1 a finding holds it, 2 could not be known or wrongly called.`

@@ -19,6 +19,7 @@ function aTask(title: string, items: string[] = [], allow: string[] = []): Task 
     }),
     boundaries: { allow: allow.map(pattern => ({ pattern, line: 1 })), deny: [] },
     declaration: { state: 'missing' },
+    declarationText: [],
     notValidated: [],
     words: { title: 1, body: 1 },
     statement: [],

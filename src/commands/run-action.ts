@@ -4,15 +4,15 @@ import { evaluate } from '../evaluate.js'
 import { type ActionInputs, readActionInputs } from '../inputs/action-inputs.js'
 import { type RunEvent, readEvent } from '../inputs/event.js'
 import { defaultPolicyPath } from '../inputs/git-policy.js'
-import { type Clock, connectGitHub, defaultLimits, type GitHub } from '../inputs/github.js'
+import type { Clock, GitHub } from '../inputs/github.js'
 import type { LoadedAction } from '../inputs/load-action.js'
 import { type RunContext, readRunContext } from '../inputs/run-context.js'
 import { headOfEvent, unreadPullRequest } from '../inputs/unread-pull-request.js'
 import { ConfigurationError, InputError, type Unknown } from '../model/errors.js'
 import type { Evidence } from '../model/evidence.js'
-import { log, publish } from '../outputs/publish.js'
 import type { CheckPlace } from '../outputs/publish-check-run.js'
 import { writeEvidenceFiles } from '../outputs/publish-files.js'
+import { log } from '../outputs/publish-log.js'
 import { exitCodeOf } from '../verdict.js'
 import { verifier } from '../version.js'
 import { type Judged, judgePullRequest } from './judge-pull-request.js'
@@ -69,6 +69,7 @@ export async function runAction({
   }
   const { head } = judged.pullRequest.revisions
   const check = checkPlace(setting, judged)
+  const { publish } = await import('../outputs/publish.js')
   const { abandoned } = await publish({
     evidence,
     files,
@@ -89,6 +90,8 @@ async function judge(setting: Setting, clock: Clock): Promise<Judged | null> {
   const inputs = readActionInputs(setting.env)
   setting.inputs = inputs
   if (context.repository === null) throw noRepository
+  // Loaded here and below, since the clients are most of what a start costs, and a wrong call needs none of them.
+  const { connectGitHub, defaultLimits } = await import('../inputs/github.js')
   const github = connectGitHub({
     token: inputs.token,
     repository: context.repository,

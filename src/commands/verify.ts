@@ -87,7 +87,7 @@ function readText(path: string): string {
 }
 
 /** RFC 3339 to a canonical instant; now where none is given. */
-function instant(given: string | undefined): string {
+export function instant(given: string | undefined): string {
   if (given === undefined) return new Date().toISOString()
   const time = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(given)
     ? Date.parse(given)

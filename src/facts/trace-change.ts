@@ -10,7 +10,7 @@ import { type Sketch, Sketcher } from './trace-sketch.js'
 import { Symbols } from './trace-symbols.js'
 import type { NameMention, TaskText } from './trace-text.js'
 import type { TokenSpace } from './trace-token-space.js'
-import { stepName, Tokens } from './trace-tokens.js'
+import { keyOf, stepName, Tokens } from './trace-tokens.js'
 import { mark, type Vocabulary } from './trace-vocabulary.js'
 
 /** How surely a symbol belongs to a change: it stands in changed lines, is the definition around them, or is defined in them. */
@@ -28,6 +28,9 @@ export interface SymbolHit {
 }
 
 export interface FileTokens {
+  /** The base name without its extension and marks, and its key. */
+  stem: string
+  stemKey: string
   /** One spelling (of the vocabulary) of each word that says something, those of the path first. */
   words: Uint32Array
   /** How often each stands in the file, at most 255. */
@@ -46,7 +49,11 @@ export interface FileTokens {
   sketch: Sketch
 }
 
-const limits = { changedBytes: 60_000, lineBytes: 2_000 }
+/** Bytes of changed lines that are read of one file, and of all files together before each is read less of. */
+const mostBytes = 60_000
+const leastBytes = 1_000
+const bytesOfAll = 4_000_000
+const lineBytes = 2_000
 const maxWords = 600
 const maxSymbols = 500
 const maxDefined = 120
@@ -56,6 +63,21 @@ const maxHits = 200
 const telling = 8
 
 const none = new Uint8Array(0)
+
+/**
+ * How many bytes of changed lines are read of each file: all of a small one, and as much of every larger one as the
+ * whole change allows. A change of thousands of files is thus known by the beginnings of its largest.
+ */
+export function fairShare(files: readonly ChangedFile[]): number {
+  const lengths = files.map(file => Math.min(file.patch?.length ?? 0, mostBytes)).sort((a, b) => a - b)
+  let left = bytesOfAll
+  for (const [index, length] of lengths.entries()) {
+    const share = Math.floor(left / (lengths.length - index))
+    if (length > share) return Math.max(leastBytes, share)
+    left -= length
+  }
+  return mostBytes
+}
 
 export class ChangeReader {
   readonly #vocabulary: Vocabulary
@@ -93,7 +115,8 @@ export class ChangeReader {
     }
   }
 
-  read(file: ChangedFile): FileTokens {
+  /** `changedBytes` as `fairShare` gives it. */
+  read(file: ChangedFile, changedBytes: number): FileTokens {
     this.#stamp++
     this.#wordCount = 0
     this.#used.clear()
@@ -102,18 +125,12 @@ export class ChangeReader {
     this.#hits = new Map()
     this.#hitCount = 0
     this.#sketcher.begin()
-    for (const path of file.previousFilename === null ? [file.path] : [file.path, file.previousFilename]) {
-      // Directories are a reason of their own: every file of a package has their words.
-      const bytes = this.#encoder.encode(path)
-      this.#tokens.scan(bytes, 0, bytes.length, true)
-      this.#sketcher.addPath()
-      const stem = this.#encoder.encode(stemOf(path))
-      this.#tokens.scan(stem, 0, stem.length, true)
-      this.#addWords()
-    }
+    const stem = stemOf(file.path)
+    this.#readPath(file.path, stem)
+    if (file.previousFilename !== null) this.#readPath(file.previousFilename, stemOf(file.previousFilename))
     const pathWords = this.#wordCount
     const patch = file.patch ?? none
-    const isWhole = walkPatch(patch, limits, ({ kind, start, end }) => {
+    const isWhole = walkPatch(patch, { changedBytes, lineBytes }, ({ kind, start, end }) => {
       if (kind === 'context') {
         if (this.#readsAround && this.#sketcher.wantsAround(end - start)) this.#readAround(patch, start, end)
         return true
@@ -128,6 +145,8 @@ export class ChangeReader {
       return true
     })
     return {
+      stem,
+      stemKey: keyOf(stem),
       words: this.#pool.keep(this.#words, this.#wordCount),
       counts: this.#pool.keep(this.#counts, this.#wordCount),
       pathWords,
@@ -188,6 +207,19 @@ export class ChangeReader {
       }
       defines = mark.none
     }
+  }
+
+  /** Directories are a reason of their own, and not among the words: every file of a package has theirs. */
+  #readPath(path: string, stem: string): void {
+    this.#scanText(path)
+    this.#sketcher.addPath()
+    this.#scanText(stem)
+    this.#addWords()
+  }
+
+  #scanText(text: string): void {
+    const bytes = this.#encoder.encode(text)
+    this.#tokens.scan(bytes, 0, bytes.length, true)
   }
 
   #addWords(): void {

@@ -1,10 +1,10 @@
 // Files that follow others by their kind: tests, documents, locks, snapshots, changelogs, generated output, assets.
 // As soon as anything of a change is explained they are companions; the link names the nearest explained file.
 import type { ChangedFile } from '../model/pull-request.js'
+import type { FileTokens } from './trace-change.js'
 import type { Carried } from './trace-neighbours.js'
-import { directoryOf, packageOf, stemOf } from './trace-path.js'
+import { directoryOf, packageOf } from './trace-path.js'
 import { carry, enough } from './trace-score.js'
-import { keyOf } from './trace-tokens.js'
 
 /** Finds the explained file that a companion goes with: same stem, else same directory, same package, or any. */
 export class Companions {
@@ -19,12 +19,17 @@ export class Companions {
    * `leads` says which files stand for themselves: a companion goes with one of those before it goes with another
    * companion. Between equals the order of `files` decides, so it must not be the input's.
    */
-  constructor(files: readonly ChangedFile[], strengths: readonly number[], leads: readonly boolean[]) {
+  constructor(
+    files: readonly ChangedFile[],
+    tokens: readonly FileTokens[],
+    strengths: readonly number[],
+    leads: readonly boolean[]
+  ) {
     this.#strengths = strengths
     this.#leads = leads
     for (const [index, { path }] of files.entries()) {
       if (strengths[index]! < enough) continue
-      this.#keep(this.#byStem, keyOf(stemOf(path)), index)
+      this.#keep(this.#byStem, tokens[index]!.stemKey, index)
       this.#keep(this.#byDirectory, directoryOf(path), index)
       this.#keep(this.#byPackage, packageOf(path), index)
       if (this.#any < 0 || this.#isBetter(index, this.#any)) this.#any = index
@@ -32,10 +37,9 @@ export class Companions {
   }
 
   /** Null when nothing in the change is explained, or only this file. */
-  find(index: number, path: string): Carried | null {
-    const stem = keyOf(stemOf(path))
+  find(index: number, path: string, { stem, stemKey }: FileTokens): Carried | null {
     const places = [
-      { via: this.#byStem.get(stem), met: stemOf(path), by: 'companionStem' },
+      { via: this.#byStem.get(stemKey), met: stem, by: 'companionStem' },
       { via: this.#byDirectory.get(directoryOf(path)), met: directoryOf(path), by: 'companionPlace' },
       { via: this.#byPackage.get(packageOf(path)), met: packageOf(path), by: 'companionPlace' },
       { via: this.#any < 0 ? undefined : this.#any, met: '', by: 'companionKind' }

@@ -19,20 +19,20 @@ const longestMet = 120
 export interface Explanations {
   /** By file: links by its own words and by way of an explained one, in no order. */
   links: readonly TraceLink[][]
-  /** By file: what the links by its own words come to, and the one by way of another. */
+  /** By file: what the links by its own words come to, and all together. */
   own: readonly number[]
-  reached: readonly number[]
+  joined: readonly number[]
 }
 
 export function explainFiles({ files, kinds, text, evidence, boundaries, meetings, kinship }: Gathered): Explanations {
   const links = evidence.map((found, index) => strongestLinks(found, text, boundaries[index]!))
   const own = links.map(list => joinStrengths(list.map(link => link.strength)))
   const leads = kinds.map(kind => flaggableKinds.has(kind))
-  const neighbours = findNeighbours(files, meetings, kinship, own, leads)
-  for (const [index, reached] of neighbours.entries()) {
+  const { strengths, carried } = findNeighbours(files, meetings, kinship, own, leads)
+  for (const [index, reached] of carried.entries()) {
     if (reached !== null) links[index]!.push(carriedLink('neighbour', reached, files))
   }
-  return { links, own, reached: neighbours.map(reached => reached?.strength ?? 0) }
+  return { links, own, joined: strengths }
 }
 
 /** The links that are kept, strongest first. */
@@ -97,8 +97,13 @@ export function carriedLink(
 
 /** What was met, each once; a line feed in a path or symbol would look like more than one. */
 function metOnce(met: readonly string[]): string[] {
-  const shown = met.filter(part => part !== '').map(part => cut(part.replaceAll(/[\r\n]+/g, ' '), longestMet))
-  return [...new Set(shown)].slice(0, maxWords)
+  const shown: string[] = []
+  for (const part of met) {
+    const line = part.includes('\n') || part.includes('\r') ? part.replaceAll(/[\r\n]+/g, ' ') : part
+    const short = cut(line, longestMet)
+    if (short !== '' && shown.length < maxWords && !shown.includes(short)) shown.push(short)
+  }
+  return shown
 }
 
 /** Cuts between whole characters. */

@@ -61,6 +61,6 @@ function sceneOf(
     order.map(index => files[index]!),
     statistics
   )
-  const { own, reached } = explainFiles(gathered)
-  return { ...gathered, own, reached }
+  const { own, joined } = explainFiles(gathered)
+  return { ...gathered, own, joined }
 }

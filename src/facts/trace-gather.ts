@@ -5,7 +5,7 @@ import type { ChangedFile } from '../model/pull-request.js'
 import type { Task, TaskItem } from '../model/task.js'
 import type { FileKind } from '../model/trace.js'
 import { findBoundary } from './trace-boundaries.js'
-import { ChangeReader, type FileTokens } from './trace-change.js'
+import { ChangeReader, type FileTokens, fairShare } from './trace-change.js'
 import { Kinship } from './trace-kinship.js'
 import { type Evidence, LinkFinder } from './trace-links.js'
 import { findMeetings, type Meeting } from './trace-neighbours.js'
@@ -46,7 +46,8 @@ export function gatherEvidence(
   const text = readTask(task, vocabulary)
   const sketch = sketchText(task, text, space)
   const reader = new ChangeReader(space, text, readsAround)
-  const tokens = files.map(file => reader.read(file))
+  const share = fairShare(files)
+  const tokens = files.map(file => reader.read(file, share))
   const finder = new LinkFinder(vocabulary, text)
   const kinds = files.map(file => fileKind(file.path))
   return {

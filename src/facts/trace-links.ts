@@ -63,7 +63,7 @@ export class LinkFinder {
   find(file: ChangedFile, kind: FileKind, tokens: FileTokens): Evidence[] {
     const found: Evidence[] = []
     for (const path of file.previousFilename === null ? [file.path] : [file.path, file.previousFilename]) {
-      this.#findNames(path, found)
+      this.#findNames(path, path === file.path ? tokens.stemKey : keyOf(stemOf(path)), found)
       const directory = directoryOf(path)
       let shared = this.#byDirectory.get(directory)
       if (shared === undefined) {
@@ -91,12 +91,11 @@ export class LinkFinder {
     return { how, mentions: [mention], met: [met], inTitle: this.#inTitle(mention) }
   }
 
-  #findNames(path: string, found: Evidence[]): void {
+  #findNames(path: string, key: string, found: Evidence[]): void {
     const { files } = this.#task
-    const lower = path.toLowerCase()
-    const base = baseOf(lower)
-    const key = keyOf(stemOf(path))
     if (files.size > 0) {
+      const lower = path.toLowerCase()
+      const base = baseOf(lower)
       const dot = base.lastIndexOf('.')
       const bareLength = dot > 0 ? lower.length - base.length + dot : lower.length
       let from = 0

@@ -4,9 +4,8 @@
 import type { ChangedFile } from '../model/pull-request.js'
 import { type FileTokens, identifierAt } from './trace-change.js'
 import type { Kinship } from './trace-kinship.js'
-import { importableKeys, isGeneric, stemOf } from './trace-path.js'
+import { importableKeys, isGeneric } from './trace-path.js'
 import { carry, carryKin, enough, joinStrengths } from './trace-score.js'
-import { keyOf } from './trace-tokens.js'
 
 /** How an explained file (by its index) carries another along. */
 export interface Carried {
@@ -39,10 +38,17 @@ export interface Meeting {
 /** Longer chains of explanation explain nothing. */
 const rounds = 3
 
+/** What the files of a change come to, with those that carry them along. */
+export interface Neighbourhood {
+  strengths: readonly number[]
+  /** The best way in which an explained file reaches each; null where none does. */
+  carried: readonly (Carried | null)[]
+}
+
 /**
- * For each file the best way in which an explained one reaches it. `own` holds the strength that each has by itself,
- * `matters` whether a file that nothing explains may be flagged: only those are compared with others word by word.
- * Between equals the order of `files` decides, so it must not be the input's.
+ * Lets explained files carry others along. `own` holds the strength that each has by itself, `matters` whether a file
+ * may be flagged: only those are compared with others word by word, and likeness alone lifts a file no further than
+ * to being explained. Between equals the order of `files` decides, so it must not be the input's.
  */
 export function findNeighbours(
   files: readonly ChangedFile[],
@@ -50,53 +56,72 @@ export function findNeighbours(
   kinship: Kinship,
   own: readonly number[],
   matters: readonly boolean[]
-): (Carried | null)[] {
+): Neighbourhood {
   const reached: (Reached | null)[] = files.map(() => null)
-  let current = own
+  const alike: (Reached | null)[] = files.map(() => null)
+  let strengths = own
   for (let round = 0; round < rounds; round++) {
-    let moved = false
-    const reach = (file: number, via: number, met: Reached['met'], strength: number) => {
-      if (strength === 0 || strength <= (reached[file]?.strength ?? 0)) return
-      reached[file] = { via, met, strength }
-      moved = true
-    }
-    const carryAll = (from: readonly Member[], by: Meeting['by'], to: readonly Member[]) => {
-      const via = strongest(from, current)
-      if (via < 0) return
-      for (const { file, met } of to) if (file !== via) reach(file, via, met, carry(current[via]!, by))
-    }
+    const from = strengths
     for (const { by, givers, takers } of meetings) {
-      carryAll(givers, by, takers)
-      if (givers !== takers) carryAll(takers, by, givers)
+      carryAll(strongest(givers, from), by, takers, from, reached)
+      if (givers !== takers) carryAll(strongest(takers, from), by, givers, from, reached)
     }
-    if (current.some(strength => strength >= enough)) {
-      for (const [file, strength] of current.entries()) {
-        if (!matters[file] || strength >= enough) continue
-        for (const { file: via, share } of kinship.of(file)) {
-          if (current[via]! >= enough) reach(file, via, null, carryKin(current[via]!, share))
-        }
+    const linked = own.map((strength, file) => joinStrengths([strength, reached[file]?.strength ?? 0]))
+    const anyExplained = from.some(strength => strength >= enough)
+    strengths = linked.map((strength, file) => {
+      if (strength >= enough || !matters[file] || !anyExplained) return strength
+      for (const { file: via, share } of kinship.of(file)) {
+        if (from[via]! >= enough) keep(alike, file, { via, met: null, strength: carryKin(from[via]!, share) })
       }
-    }
-    if (!moved) break
-    current = own.map((strength, index) => joinStrengths([strength, reached[index]?.strength ?? 0]))
+      const best = Math.max(reached[file]?.strength ?? 0, alike[file]?.strength ?? 0)
+      return Math.min(enough, joinStrengths([own[file]!, best]))
+    })
+    if (strengths.every((strength, file) => strength === from[file])) break
   }
-  return reached.map((carried, index) => {
-    if (carried === null) return null
-    const { via, met, strength } = carried
+  const carried = files.map((file, index) => {
+    const best = [reached[index], alike[index]].reduce((a, b) => ((b?.strength ?? 0) > (a?.strength ?? 0) ? b : a))
+    if (best === null || best === undefined) return null
+    const { via, met, strength } = best
     if (met === null) return { via, met: kinship.sharedWords(index, via), strength }
-    return { via, met: [typeof met === 'string' ? met : identifierAt(files[index]!.patch!, met)], strength }
+    return { via, met: [typeof met === 'string' ? met : identifierAt(file.patch!, met)], strength }
   })
+  return { strengths, carried }
 }
 
-/** The strongest explained file among them, the first of equals; -1 if none is explained. */
-function strongest(members: readonly Member[], strengths: readonly number[]): number {
-  let best = -1
-  for (const { file } of members) {
-    const strength = strengths[file]!
-    if (strength < enough) continue
-    if (best < 0 || strength > strengths[best]! || (strength === strengths[best] && file < best)) best = file
+/** Lets the strongest carry all others along, and the next strongest carry the strongest. */
+function carryAll(
+  [best, second]: readonly [number, number],
+  by: Meeting['by'],
+  members: readonly Member[],
+  strengths: readonly number[],
+  reached: (Reached | null)[]
+): void {
+  for (const { file, met } of members) {
+    const via = file === best ? second : best
+    if (via >= 0) keep(reached, file, { via, met, strength: carry(strengths[via]!, by) })
   }
-  return best
+}
+
+function keep(reached: (Reached | null)[], file: number, candidate: Reached): void {
+  if (candidate.strength > (reached[file]?.strength ?? 0)) reached[file] = candidate
+}
+
+/** The two strongest explained files among them, the first of equals; -1 where there is none. */
+function strongest(members: readonly Member[], strengths: readonly number[]): [number, number] {
+  let best = -1
+  let second = -1
+  const isBefore = (file: number, other: number) =>
+    other < 0 || strengths[file]! > strengths[other]! || (strengths[file] === strengths[other] && file < other)
+  for (const { file } of members) {
+    if (strengths[file]! < enough || file === best || file === second) continue
+    if (isBefore(file, best)) {
+      second = best
+      best = file
+    } else if (isBefore(file, second)) {
+      second = file
+    }
+  }
+  return [best, second]
 }
 
 /** Where files of a change meet, whether or not anything explains them. */
@@ -106,14 +131,16 @@ export function findMeetings(files: readonly ChangedFile[], tokens: readonly Fil
   const imported = new Map<string, Member[]>()
   const definers = new Map<number, Member[]>()
   const users = new Map<number, Member[]>()
-  for (const [file, { path }] of files.entries()) {
-    const stem = keyOf(stemOf(path))
-    if (stem.length >= 4 && !isGeneric(stem)) add(byStem, stem, { file, met: stemOf(path) })
-    for (const key of importableKeys(path)) add(imported, key, { file, met: path })
-    for (const key of tokens[file]!.imports) add(importers, key, { file, met: key.slice(key.indexOf(':') + 1) })
-    const { defined, definedAt } = tokens[file]!
+  for (const [file, { stem, stemKey, imports, defined, definedAt }] of tokens.entries()) {
+    if (stemKey.length >= 4 && !isGeneric(stemKey)) add(byStem, stemKey, { file, met: stem })
+    for (const key of imports) add(importers, key, { file, met: key.slice(key.indexOf(':') + 1) })
     for (let index = 0; index < defined.length; index++)
       add(definers, defined[index]!, { file, met: definedAt[index]! })
+  }
+  if (importers.size > 0) {
+    for (const [file, { path }] of files.entries()) {
+      for (const key of importableKeys(path)) if (importers.has(key)) add(imported, key, { file, met: path })
+    }
   }
   for (const [file, { used, usedAt }] of tokens.entries()) {
     for (let index = 0; index < used.length; index++) {

@@ -2,7 +2,6 @@
 import type { Columns } from './trace-columns.js'
 import { baseOf, directoryOf, isGeneric, stemOf } from './trace-path.js'
 import type { Scene } from './trace-scene.js'
-import { joinStrengths } from './trace-score.js'
 import type { Sketch } from './trace-sketch.js'
 import { fullWeight } from './trace-statistics.js'
 import { nameHash } from './trace-text.js'
@@ -17,7 +16,7 @@ import { Dense, shareLaid, type Vector } from './trace-vectors.js'
  * make. cos…: cosine of the text or title with the changed lines, their balance (Net), with the lines around (Ctx), the
  * path. hunk…: the same by hunk. cov…: share of what the file says that the text says. cover…, uniq…, others…: share of
  * the text (title) that the file has, that it alone has, that only others have. lineMax: nearest item. rule…: what the
- * links that a person is shown come to, the file's own (Own), by way of others (Near), together.
+ * links that a person is shown come to, the file's own (Own) and all.
  */
 export const ownNames = [
   'mPath',
@@ -58,7 +57,6 @@ export const ownNames = [
   'covRare',
   'covNetO',
   'ruleOwn',
-  'ruleNear',
   'rule'
 ] as const
 export type OwnName = (typeof ownNames)[number]
@@ -106,8 +104,7 @@ export function addOwnFeatures(scene: Scene, columns: Columns<OwnName>): void {
     for (const [index, { all }] of sketches.entries()) columns.raise('lineMax', index, dense.cosine(all))
   }
   each('ruleOwn', (_, index) => scene.own[index]! / 100)
-  each('ruleNear', (_, index) => scene.reached[index]! / 100)
-  each('rule', (_, index) => joinStrengths([scene.own[index]!, scene.reached[index]!]) / 100)
+  each('rule', (_, index) => scene.joined[index]! / 100)
 }
 
 function addMentions({ files, tokens, text, sketch, space, statistics }: Scene, columns: Columns<OwnName>): void {

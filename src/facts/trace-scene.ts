@@ -19,7 +19,7 @@ export interface Scene {
   sketch: TextSketch
   space: TokenSpace
   statistics: TraceStatistics
-  /** What links made by hand come to (facts/trace-score): by the file's own words, and by way of other files. */
+  /** What the links that a person is shown come to (facts/trace-score): by the file's own words, and with other files. */
   own: readonly number[]
-  reached: readonly number[]
+  joined: readonly number[]
 }

@@ -1,7 +1,7 @@
 // The task's side of the trace: which words, names, paths and symbols each item holds, and where.
 // The text is attacker-controlled; everything here is linear in it.
 import type { Task } from '../model/task.js'
-import { readNames, readScope, withoutAddresses } from './trace-names.js'
+import { readNames, readScope, type WrittenName, withoutAddresses } from './trace-names.js'
 import { hashName, stepName, Tokens } from './trace-tokens.js'
 import { hashStart, longestWord, rarity, type Vocabulary } from './trace-vocabulary.js'
 
@@ -29,7 +29,7 @@ export interface TaskText {
   items: readonly { id: string; bytes: Uint8Array; isTitle: boolean }[]
   /** By word number: its first mention in each item; the title's is kept. */
   words: ReadonlyMap<number, readonly Mention[]>
-  /** By the hash of its key: the most telling mention in the title, and elsewhere. */
+  /** By the hash of its key: the best mention of each sort in the title, and elsewhere. */
   names: ReadonlyMap<number, readonly NameMention[]>
   /** File names and paths as the task writes them, lower-case. */
   files: ReadonlyMap<string, readonly Mention[]>
@@ -65,7 +65,8 @@ export function readTask(task: Task, vocabulary: Vocabulary): TaskText {
   for (const item of order) {
     const { bytes, isTitle } = items[item]!
     const text = withoutAddresses(bytes)
-    for (const name of readNames(text)) {
+    const written = readNames(text)
+    for (const name of written) {
       const into = name.isDirectory ? directories : files
       addMention(into, name.key, { item, start: name.start, end: name.end }, items)
     }
@@ -76,14 +77,14 @@ export function readTask(task: Task, vocabulary: Vocabulary): TaskText {
     }
     tokens.scan(text, 0, text.length, true)
     addWords(tokens, vocabulary, item, words)
-    addNames(tokens, vocabulary, text, item, items, names)
+    addNames(tokens, vocabulary, text, { item, paths: written.filter(isFilePath) }, items, names)
   }
   return { items, words, names, files, directories, scopes, types }
 }
 
 /**
- * Keeps one mention in the title and one elsewhere: nothing is worth more for being said twice, and a task that
- * names one file in ten thousand items costs no more than one that names it once.
+ * Keeps the best mention of each sort in the title, and elsewhere: nothing is worth more for being said twice, and a
+ * task that names one file in ten thousand items costs no more than one that names it once.
  */
 function addMention<K, M extends Mention>(into: Map<K, M[]>, key: K, mention: M, items: TaskText['items']): void {
   const known = into.get(key)
@@ -92,9 +93,19 @@ function addMention<K, M extends Mention>(into: Map<K, M[]>, key: K, mention: M,
     return
   }
   const isTitle = items[mention.item]!.isTitle
-  const same = known.findIndex(other => items[other.item]!.isTitle === isTitle)
+  const same = known.findIndex(other => items[other.item]!.isTitle === isTitle && sortOf(other) === sortOf(mention))
   if (same < 0) known.push(mention)
-  else if (rank(mention) > rank(known[same]!)) known[same] = mention
+  else if (rarityOf(mention) > rarityOf(known[same]!)) known[same] = mention
+}
+
+/** What else than its rarity decides what a name is worth. */
+function sortOf(mention: Mention | NameMention): number {
+  if (!('shaped' in mention)) return 0
+  return Number(mention.shaped) + 2 * Number(mention.written > 1) + 4 * Number(mention.parts > 1)
+}
+
+function rarityOf(mention: Mention | NameMention): number {
+  return 'rarity' in mention ? mention.rarity : 0
 }
 
 function addWords(tokens: Tokens, vocabulary: Vocabulary, item: number, words: Map<number, Mention[]>): void {
@@ -112,12 +123,16 @@ function addNames(
   tokens: Tokens,
   vocabulary: Vocabulary,
   text: Uint8Array,
-  item: number,
+  { item, paths }: { item: number; paths: readonly WrittenName[] },
   items: TaskText['items'],
   names: Map<number, NameMention[]>
 ): void {
+  let path = 0
   for (let first = 0; first < tokens.identifiers; first++) {
     if (isRun(tokens, first)) continue
+    // `src/auth/session.ts` names that file; it does not ask for all of auth.
+    while (path < paths.length && paths[path]!.end <= tokens.identifierStart[first]!) path++
+    if (path < paths.length && paths[path]!.start <= tokens.identifierStart[first]!) continue
     let hash = hashStart
     let sum = 0
     let written = 0
@@ -145,8 +160,8 @@ function addNames(
   }
 }
 
-function rank(mention: Mention | NameMention): number {
-  return !('shaped' in mention) ? 0 : mention.shaped ? 2 : mention.written > 1 ? 1 : 0
+function isFilePath({ key, isDirectory }: WrittenName): boolean {
+  return !isDirectory && key.includes('/') && key.includes('.', key.lastIndexOf('/'))
 }
 
 /** The scanner gives a hyphenated run behind its parts; the parts are joined here already. */

@@ -39,13 +39,14 @@ export function traceFiles(
 }
 
 function judgeEvidence(gathered: Gathered, explanations: Explanations, hasTask: boolean): FileTrace[] {
-  const { files, kinds } = gathered
+  const { files, kinds, tokens } = gathered
   const { links } = explanations
   const leads = kinds.map(kind => flaggableKinds.has(kind))
   const strengths = hasTask ? strengthsOf(gathered, explanations, leads) : files.map(() => 0)
   const classes = classesOf(gathered)
   const companions = new Companions(
     files,
+    tokens,
     strengths.map(strength => (strength >= explained ? Math.max(enough, strength) : 0)),
     leads
   )
@@ -53,7 +54,7 @@ function judgeEvidence(gathered: Gathered, explanations: Explanations, hasTask: 
     const kind = kinds[index]!
     const isExplained = strengths[index]! >= explained
     const mayFollow = !leads[index] || (classes[index] !== null && !isExplained)
-    const follows = mayFollow ? companions.find(index, file.path) : null
+    const follows = mayFollow ? companions.find(index, file.path, tokens[index]!) : null
     const all: TraceLink[] = [...links[index]!]
     if (follows !== null) all.push(carriedLink('companion', follows, files))
     const strength = joinStrengths([strengths[index]!, follows?.strength ?? 0])
@@ -68,14 +69,12 @@ function judgeEvidence(gathered: Gathered, explanations: Explanations, hasTask: 
  * of them than their words. What the task states outranks both.
  */
 function strengthsOf(gathered: Gathered, explanations: Explanations, leads: readonly boolean[]): number[] {
-  const { links, own, reached } = explanations
-  const rows = rowsOf({ ...gathered, own, reached })
+  const { links, own, joined } = explanations
+  const rows = rowsOf({ ...gathered, own, joined })
   const forest = fileForest()
   const scores = suspicion(rows, forest)
   return leads.map((isLead, index) => {
-    const strength = isLead
-      ? strengthOfSuspicion(scores[index]!, forest.model)
-      : onScale(joinStrengths([own[index]!, reached[index]!]))
+    const strength = isLead ? strengthOfSuspicion(scores[index]!, forest.model) : onScale(joined[index]!)
     return Math.max(strength, ...links[index]!.filter(stated).map(link => link.strength))
   })
 }

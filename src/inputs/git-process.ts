@@ -1,5 +1,6 @@
 // How git is called: plumbing only, no shell, validated object ids, a closed environment.
 import { spawn } from 'node:child_process'
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
 import { InputError } from '../model/errors.js'
 
 /** Output above this is refused: a change that large cannot be judged in one run. Bytes. */
@@ -62,10 +63,35 @@ export class GitError extends Error {
 export interface GitCall {
   env: Record<string, string>
   cwd?: string
-  /** Written to standard input. */
-  input?: Uint8Array | string
+  /** Written to standard input, or read from there where it is an open file. */
+  input?: Uint8Array | string | number
+  /** An open file that takes standard output; what is given back is then empty. */
+  output?: number
   /** Whether the call may reach the network, and so gets a time limit. */
   network?: boolean
+}
+
+/**
+ * Runs `git <args>` with its standard output in a new file at `path`: large answers then pass through no pipe and are
+ * held once. Throws as runGit does.
+ */
+export async function runGitToFile(args: readonly string[], call: GitCall, path: string): Promise<Buffer> {
+  const output = openSync(path, 'wx')
+  try {
+    await runGit(args, { ...call, output })
+  } finally {
+    closeSync(output)
+  }
+  if (statSync(path).size > outputLimit) throw tooLarge()
+  return readFileSync(path)
+}
+
+function tooLarge(): InputError {
+  return new InputError(
+    'change-too-large',
+    `git gave more than ${outputLimit} bytes for one question.`,
+    'Split the change into smaller pull requests.'
+  )
 }
 
 /**
@@ -77,41 +103,35 @@ export function runGit(args: readonly string[], call: GitCall): Promise<Buffer> 
     const child = spawn('git', args, {
       env: call.env,
       cwd: call.cwd,
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: [typeof call.input === 'number' ? call.input : 'pipe', call.output ?? 'pipe', 'pipe'],
       windowsHide: true,
       ...(call.network ? { timeout: networkTimeoutMs } : {})
     })
     const chunks: Buffer[] = []
     let size = 0
     let detail = ''
-    let tooLarge = false
-    child.stdout.on('data', (chunk: Buffer) => {
+    let isTooLarge = false
+    child.stdout?.on('data', (chunk: Buffer) => {
       size += chunk.length
       if (size > outputLimit) {
-        tooLarge = true
+        isTooLarge = true
         child.kill()
       } else {
         chunks.push(chunk)
       }
     })
-    child.stderr.on('data', (chunk: Buffer) => {
+    child.stderr!.on('data', (chunk: Buffer) => {
       if (detail.length < 4096) detail += chunk.toString('utf8')
     })
     // A child that ended early closes its input; its exit code says what happened.
-    child.stdin.on('error', () => {})
-    child.stdin.end(call.input)
+    child.stdin?.on('error', () => {})
+    if (typeof call.input !== 'number') child.stdin?.end(call.input)
     child.on('error', cause => {
       reject(new InputError('git-not-found', 'git could not be started.', 'Install git 2.30 or newer.', { cause }))
     })
     child.on('close', code => {
-      if (tooLarge) {
-        reject(
-          new InputError(
-            'change-too-large',
-            `git gave more than ${outputLimit} bytes for one question.`,
-            'Split the change into smaller pull requests.'
-          )
-        )
+      if (isTooLarge) {
+        reject(tooLarge())
       } else if (code !== 0) {
         reject(new GitError(args.find(arg => !arg.startsWith('-')) ?? '', code, detail.slice(0, 4096).trim()))
       } else {

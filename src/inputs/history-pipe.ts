@@ -19,6 +19,8 @@ export interface Answer {
   bytes(): Buffer
 }
 
+type Child = ChildProcessByStdio<Writable, Readable, Readable>
+
 interface Question {
   line: string
   answer: Answer
@@ -31,7 +33,8 @@ export class GitPipe {
   readonly #store: GitStore
   readonly #args: readonly string[]
   readonly #waiting: Question[] = []
-  #child: ChildProcessByStdio<Writable, Readable, Readable> | null = null
+  #child: Child | null = null
+  #closed = false
 
   constructor(store: GitStore, args: readonly string[]) {
     this.#store = store
@@ -44,20 +47,22 @@ export class GitPipe {
    */
   ask(line: string, answer: Answer): Promise<Buffer> {
     return new Promise((resolve, reject) => {
+      if (this.#closed) throw new Error('the run has ended')
       this.#waiting.push({ line, answer, resolve, reject })
       this.#running().stdin.write(line)
     })
   }
 
-  /** Ends the process; nobody may be waiting for an answer that still matters. */
+  /** Ends the process. Answers that somebody still waits for never come, and none can be asked for. */
   close(): void {
+    this.#closed = true
     this.#waiting.length = 0
     this.#child?.stdin.end()
     this.#child?.kill()
     this.#child = null
   }
 
-  #running(): ChildProcessByStdio<Writable, Readable, Readable> {
+  #running(): Child {
     if (this.#child !== null) return this.#child
     const child = spawn('git', this.#args, {
       env: this.#store.env,
@@ -71,7 +76,7 @@ export class GitPipe {
       if (detail.length < 4096) detail += chunk.toString('utf8')
     })
     child.stdout.on('data', (chunk: Buffer) => {
-      if (this.#child === child) this.#hand(chunk)
+      if (this.#child === child) this.#hand(child, chunk)
     })
     // A child that ended early closes its input; its end says what happened.
     child.stdin.on('error', () => {})
@@ -91,15 +96,15 @@ export class GitPipe {
   }
 
   /** Gives bytes to the question that waits longest, and what it leaves to the next one. */
-  #hand(bytes: Buffer): void {
+  #hand(child: Child, bytes: Buffer): void {
     let rest = bytes
     while (rest.length > 0) {
       const first = this.#waiting[0]
       if (first === undefined) return
       const taken = first.answer.take(rest)
       if (first.answer.size > answerLimit) {
-        this.#child?.kill()
-        this.#fail(this.#child, tooLarge())
+        child.kill()
+        this.#fail(child, tooLarge())
         return
       }
       if (taken === null) return
@@ -110,15 +115,13 @@ export class GitPipe {
   }
 
   /** The question at hand failed; those behind it were not looked at yet and are asked again. */
-  #fail(child: GitPipe['child'], error: Error): void {
-    if (this.#child === null || this.#child !== child) return
+  #fail(child: Child, error: Error): void {
+    if (this.#child !== child) return
     this.#child = null
     const failed = this.#waiting.shift()
     for (const { line } of this.#waiting) this.#running().stdin.write(line)
     failed?.reject(error)
   }
-
-  declare private readonly child: ChildProcessByStdio<Writable, Readable, Readable> | null
 }
 
 function tooLarge(): InputError {
@@ -134,22 +137,31 @@ export class MarkedAnswer implements Answer {
   readonly #mark: Buffer
   readonly #chunks: Buffer[] = []
   size = 0
-  /** The last bytes taken, among which the mark may begin. */
-  #tail: Buffer = Buffer.alloc(0)
 
   constructor(mark: string) {
     this.#mark = Buffer.from(mark)
   }
 
   take(chunk: Buffer): number | null {
-    const seen = Buffer.concat([this.#tail, chunk])
-    const at = seen.indexOf(this.#mark)
-    const taken = at < 0 ? chunk.length : at + this.#mark.length - this.#tail.length
-    this.#chunks.push(chunk.subarray(0, taken))
-    this.size += taken
-    if (at >= 0) return taken
-    this.#tail = seen.subarray(Math.max(0, seen.length - this.#mark.length + 1))
-    return null
+    const end = this.#endIn(chunk)
+    const own = end === null ? chunk : chunk.subarray(0, end)
+    this.#chunks.push(own)
+    this.size += own.length
+    return end
+  }
+
+  /** Where in this chunk the mark ends. It may have begun in the chunks before. */
+  #endIn(chunk: Buffer): number | null {
+    const reach = this.#mark.length - 1
+    let before: Buffer = Buffer.alloc(0)
+    for (let index = this.#chunks.length - 1; index >= 0 && before.length < reach; index--) {
+      before = Buffer.concat([this.#chunks[index]!.subarray(-reach), before])
+    }
+    const tail = before.subarray(Math.max(0, before.length - reach))
+    const across = Buffer.concat([tail, chunk.subarray(0, reach)]).indexOf(this.#mark)
+    if (across >= 0) return across + this.#mark.length - tail.length
+    const within = chunk.indexOf(this.#mark)
+    return within < 0 ? null : within + this.#mark.length
   }
 
   bytes(): Buffer {
@@ -159,28 +171,31 @@ export class MarkedAnswer implements Answer {
 
 /** An answer of `git cat-file --batch`: `<id> <type> <size>LF<content>LF`, or one line for an object that is not there. */
 export class ObjectAnswer implements Answer {
-  #bytes: Buffer = Buffer.alloc(0)
+  readonly #chunks: Buffer[] = []
+  size = 0
+  /** Bytes of the whole answer, once its first line is read. */
   #whole: number | null = null
 
-  get size(): number {
-    return this.#whole ?? this.#bytes.length
-  }
-
   take(chunk: Buffer): number | null {
-    const before = this.#bytes.length
-    this.#bytes = Buffer.concat([this.#bytes, chunk])
-    if (this.#whole === null) {
-      const end = this.#bytes.indexOf(0x0a)
-      if (end < 0) return null
-      const length = /^[0-9a-f]+ [a-z]+ (\d{1,15})$/.exec(this.#bytes.toString('latin1', 0, end))?.[1]
-      this.#whole = length === undefined ? end + 1 : end + 1 + Number(length) + 1
-    }
-    if (this.#bytes.length < this.#whole) return null
-    this.#bytes = this.#bytes.subarray(0, this.#whole)
+    const before = this.size
+    this.#chunks.push(chunk)
+    this.size += chunk.length
+    this.#whole ??= wholeLength(this.#chunks)
+    if (this.#whole === null || this.size < this.#whole) return null
+    this.size = this.#whole
     return this.#whole - before
   }
 
   bytes(): Buffer {
-    return this.#bytes
+    return Buffer.concat(this.#chunks, this.size)
   }
+}
+
+/** Length of the answer that begins with these chunks; the first line is short. */
+function wholeLength(chunks: readonly Buffer[]): number | null {
+  const start = Buffer.concat(chunks.map(chunk => chunk.subarray(0, 200)))
+  const end = start.indexOf(0x0a)
+  if (end < 0) return null
+  const length = /^[0-9a-f]+ [a-z]+ (\d{1,15})$/.exec(start.toString('latin1', 0, end))?.[1]
+  return length === undefined ? end + 1 : end + 1 + Number(length) + 1
 }

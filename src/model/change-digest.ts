@@ -43,23 +43,20 @@ export function changeDigest(entries: readonly ChangeEntry[]): string {
 }
 
 const newline = 0x0a
-const at = 0x40
+const hunkMark = Buffer.from('\n@@')
 
-// The stretches between `@@` lines. Within hunks git marks every content line with ' ', '+', '-' or '\', so a line
-// that begins with '@' is always git's own.
-function hunkBodies(hunks: Uint8Array): Uint8Array[] {
+// The stretches between `@@` lines; the first line is one. Within hunks git marks every content line with ' ', '+',
+// '-' or '\', so a line that begins with '@' is always git's own.
+function hunkBodies(bytes: Uint8Array): Uint8Array[] {
+  const hunks = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const bodies: Uint8Array[] = []
-  let start = 0
-  let line = 0
-  while (line < hunks.length) {
-    const end = hunks.indexOf(newline, line)
-    const next = end < 0 ? hunks.length : end + 1
-    if (hunks[line] === at) {
-      if (line > start) bodies.push(hunks.subarray(start, line))
-      start = next
-    }
-    line = next
+  for (let header = 0; header < hunks.length; ) {
+    const lineEnd = hunks.indexOf(newline, header)
+    if (lineEnd < 0) break
+    const mark = hunks.indexOf(hunkMark, lineEnd + 1)
+    const end = mark < 0 ? hunks.length : mark + 1
+    bodies.push(hunks.subarray(lineEnd + 1, end))
+    header = end
   }
-  if (start < hunks.length) bodies.push(hunks.subarray(start))
   return bodies
 }

@@ -16,21 +16,25 @@ export function fileKind(path: string): FileKind {
   const extension = dot < 0 ? '' : name.slice(dot + 1)
   const bare = dot > 0 ? name.slice(0, dot) : name
   const isCode = codeExtensions.has(extension) || isBuildScript(name)
-  const within = (directories: ReadonlySet<string>) => parts.some(part => directories.has(part))
 
   // First, so that no other part of a workflow's path can give it a kind that is never flagged.
   if (isContinuousIntegration(parts, name)) return 'ci'
   if (lockNames.has(name) || extension === 'lock') return 'lock'
-  if (snapshotExtensions.has(extension) || hasMark(name, snapshotMarks) || within(snapshotDirectories))
+  if (snapshotExtensions.has(extension) || hasMark(name, snapshotMarks) || isWithin(parts, snapshotDirectories))
     return 'snapshot'
-  if (within(changelogDirectories) || isChangelog(name, bare, extension)) return 'changelog'
-  if (isGenerated(name, bare) || within(generatedDirectories)) return 'generated'
+  if (isWithin(parts, changelogDirectories) || isChangelog(name, bare, extension)) return 'changelog'
+  if (isGenerated(name, bare) || isWithin(parts, generatedDirectories)) return 'generated'
   if (isTest(path.slice(path.lastIndexOf('/') + 1), bare, extension) || parts.some(isTestDirectory)) return 'test'
   if (manifestNames.has(name) || manifestExtensions.has(extension) || isRequirements(name)) return 'manifest'
-  if (isCode) return within(exampleDirectories) ? 'documentation' : 'source'
+  if (isCode) return isWithin(parts, exampleDirectories) ? 'documentation' : 'source'
   if (documentExtensions.has(extension) || documentNames.has(bare)) return 'documentation'
   if (assetExtensions.has(extension)) return 'asset'
-  return within(documentDirectories) || within(exampleDirectories) ? 'documentation' : 'configuration'
+  return isWithin(parts, documentDirectories) || isWithin(parts, exampleDirectories) ? 'documentation' : 'configuration'
+}
+
+function isWithin(parts: readonly string[], directories: ReadonlySet<string>): boolean {
+  for (const part of parts) if (directories.has(part)) return true
+  return false
 }
 
 function listed(names: string): ReadonlySet<string> {

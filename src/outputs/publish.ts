@@ -7,10 +7,10 @@ import { type Evidence, predicateType } from '../model/evidence.js'
 import { type WorkflowCommand, workflowCommands } from './annotations.js'
 import { renderCheckRun } from './check-run.js'
 import { renderJobSummary } from './job-summary.js'
-import { safeLog } from './log.js'
 import { type ArtifactOutcome, uploadEvidence } from './publish-artifact.js'
 import { type CheckOutcome, type CheckPlace, type CheckRuns, postCheckRun } from './publish-check-run.js'
 import type { EvidenceFiles } from './publish-files.js'
+import { log } from './publish-log.js'
 import { checkName, readOnlyTokenNote, tallyOf, verdictWords } from './verdict-words.js'
 
 export interface Publication {
@@ -45,11 +45,6 @@ export async function publish(publication: Publication): Promise<{ abandoned: bo
   const words = verdictWords(evidence)
   log(`Remit: ${words.label}: ${words.headline}.${files === null ? '' : ` SHA-256 of evidence.json: ${files.sha256}`}`)
   return { abandoned: artifact?.abandoned ?? false }
-}
-
-/** Writes to the job's log, through the one door. */
-export function log(text: string): void {
-  safeLog(text, line => process.stdout.write(line))
 }
 
 async function postReport(

@@ -1,12 +1,10 @@
 // A file that no part of the task explains is where unasked work hides: a stray edit, a drive-by, an agent off its task.
+import { flaggableKinds } from '../model/file-kind.js'
 import type { Finding } from '../model/result.js'
 import { say } from '../model/text.js'
-import type { FileKind } from '../model/trace.js'
 import { defineRule } from './rule.js'
 
 /** Tests, docs, lock files and other companions go along with the work that they accompany. */
-const flagged: ReadonlySet<FileKind> = new Set(['source', 'ci', 'configuration', 'manifest'])
-
 export const unexplainedFile = defineRule({
   id: 'unexplained-file',
   kinds: ['review'],
@@ -29,7 +27,7 @@ export const unexplainedFile = defineRule({
   check({ pullRequest, task, trace }): Finding[] | 'notApplicable' {
     if (pullRequest.source === 'none' || trace.length === 0 || task.items.length === 0) return 'notApplicable'
     return trace
-      .filter(file => file.state === 'unexplained' && flagged.has(file.kind))
+      .filter(file => file.state === 'unexplained' && flaggableKinds.has(file.kind))
       .map(file => ({
         kind: 'review',
         path: file.path,
