@@ -1,9 +1,10 @@
 // Features of a whole change: does it look like what its description says? Highest and mean features of its files, the
 // words of all of them together, and whether the kinds of files fit the kind of work.
+
+import type { PairName } from './trace-best-pairs.js'
 import type { Columns } from './trace-columns.js'
 import { unitOfRow } from './trace-columns.js'
 import type { OwnName } from './trace-own-features.js'
-import type { PairName } from './trace-pair-features.js'
 import type { PastName } from './trace-past-features.js'
 import type { Scene } from './trace-scene.js'
 import { fullWeight } from './trace-statistics.js'

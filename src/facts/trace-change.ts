@@ -88,7 +88,6 @@ export class ChangeReader {
   readonly #maybe = new Uint8Array(1 << 16)
   readonly #pool = new Pool()
   readonly #sketcher: Sketcher
-  readonly #readsAround: boolean
 
   // Scratch of the file being read. A stamp says whether an entry belongs to it.
   #stamp = 0
@@ -103,13 +102,12 @@ export class ChangeReader {
   #hits = new Map<number, SymbolHit[]>()
   #hitCount = 0
 
-  /** `readsAround`: whether the lines around changed ones are read as well. */
-  constructor(space: TokenSpace, task: TaskText, readsAround: boolean) {
+  /** `inFull`: whether all that the trained scorer sees is read. */
+  constructor(space: TokenSpace, task: TaskText, inFull: boolean) {
     this.#vocabulary = space.vocabulary
     this.#task = task
     this.#tokens = new Tokens(space.vocabulary)
-    this.#sketcher = new Sketcher(space, this.#tokens)
-    this.#readsAround = readsAround
+    this.#sketcher = new Sketcher(space, this.#tokens, inFull)
     for (const [hash, mentions] of task.names) {
       if (mentions.some(mention => mention.shaped || mention.parts > 1)) this.#maybe[hash & 0xffff] = 1
     }
@@ -132,7 +130,7 @@ export class ChangeReader {
     const patch = file.patch ?? none
     const isWhole = walkPatch(patch, { changedBytes, lineBytes }, ({ kind, start, end }) => {
       if (kind === 'context') {
-        if (this.#readsAround && this.#sketcher.wantsAround(end - start)) this.#readAround(patch, start, end)
+        if (this.#sketcher.wantsAround(end - start)) this.#readAround(patch, start, end)
         return true
       }
       this.#read(patch, start, end, kind === 'hunk' ? 'around' : 'changed')

@@ -1,12 +1,13 @@
 // The features that the trained scorer knows a file and a change by, as rows of whole numbers (ten-thousandths).
 import type { ChangedFile } from '../model/pull-request.js'
 import type { Task } from '../model/task.js'
+import { pairNames } from './trace-best-pairs.js'
 import { changeNames, changeRow } from './trace-change-features.js'
 import { Columns } from './trace-columns.js'
 import { explainFiles } from './trace-explanations.js'
 import { gatherEvidence, orderFiles } from './trace-gather.js'
 import { addOwnFeatures, ownNames } from './trace-own-features.js'
-import { addPairFeatures, pairNames } from './trace-pair-features.js'
+import { addPairFeatures } from './trace-pair-features.js'
 import { addPastFeatures, pastNames } from './trace-past-features.js'
 import { addRelativeFeatures, relativeNames } from './trace-relative-features.js'
 import type { Scene } from './trace-scene.js'
@@ -59,7 +60,8 @@ function sceneOf(
   const gathered = gatherEvidence(
     task,
     order.map(index => files[index]!),
-    statistics
+    statistics,
+    true
   )
   const { own, joined } = explainFiles(gathered)
   return { ...gathered, own, joined }

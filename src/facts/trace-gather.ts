@@ -9,7 +9,6 @@ import { ChangeReader, type FileTokens, fairShare } from './trace-change.js'
 import { Kinship } from './trace-kinship.js'
 import { type Evidence, LinkFinder } from './trace-links.js'
 import { findMeetings, type Meeting } from './trace-neighbours.js'
-import { manyFiles } from './trace-scene.js'
 import type { TraceStatistics } from './trace-statistics.js'
 import { isTemplate } from './trace-templates.js'
 import { readTask, type TaskText } from './trace-text.js'
@@ -33,19 +32,19 @@ export interface Gathered {
   kinship: Kinship
 }
 
-/** `files` must not be in the input's order. */
+/** `files` must not be in the input's order; `inFull` as the trained scorer needs it. */
 export function gatherEvidence(
   whole: Task,
   files: readonly ChangedFile[],
   statistics: TraceStatistics,
-  readsAround = files.length <= manyFiles
+  inFull: boolean
 ): Gathered {
   const task = { ...whole, items: whole.items.filter(item => saysWhatToDo(item, statistics)) }
   const vocabulary = new Vocabulary()
   const space = new TokenSpace(vocabulary, statistics)
   const text = readTask(task, vocabulary)
   const sketch = sketchText(task, text, space)
-  const reader = new ChangeReader(space, text, readsAround)
+  const reader = new ChangeReader(space, text, inFull)
   const share = fairShare(files)
   const tokens = files.map(file => reader.read(file, share))
   const finder = new LinkFinder(vocabulary, text)

@@ -1,22 +1,20 @@
 // Compares one file of a change with others: words, names, lines and paths that both have, and commits of the past that
 // both were in. The file in question is laid out once, so that each comparison is linear in the other file alone.
-import type { FileKind } from '../model/trace.js'
 import { countCommon } from './trace-past-features.js'
-import { directoryOf, importableKeys, isGeneric, stemOf } from './trace-path.js'
+import { directoryOf, importableKeys, isGeneric } from './trace-path.js'
 import type { Scene } from './trace-scene.js'
 import { isName } from './trace-token-space.js'
-import { keyOf } from './trace-tokens.js'
-import { Dense, type Vector } from './trace-vectors.js'
+import { Dense } from './trace-vectors.js'
 
-/** All from 0 to 1 unless it says otherwise; `name` and what begins so are weights of names. */
+/** What two files have in common; from 0 to 1 where it does not say otherwise. The same object serves every comparison. */
 export interface Pair {
   cosine: number
   netCosine: number
-  /** Rarest shared name; rarest one that either defines; sum of the squares of all. */
+  /** Weights: of the rarest shared name; of the rarest that either defines; the squares of all, summed. */
   name: number
   definedName: number
   nameSquares: number
-  /** Rarest name that both add or remove on balance; rarest word of both paths. */
+  /** Weights: of the rarest name that both add or remove on balance; of the rarest word of both paths. */
   netName: number
   pathWord: number
   /** Directories that both paths begin with, as a share of the longer. */
@@ -33,18 +31,19 @@ export interface Pair {
 }
 
 interface Known {
-  kind: FileKind
   directory: number
   parts: readonly string[]
   /** Key of the stem; empty when it is too common to say anything. */
   stem: string
-  keys: readonly string[]
-  imports: ReadonlySet<string>
+  /** Numbers of the keys that it may be imported by, and of those that it imports. */
+  keys: readonly number[]
+  imports: ReadonlySet<number>
   /** Lines that another file of the change has too, by number. */
   added: Uint32Array
   removed: Uint32Array
   lines: number
   pathWords: Uint32Array
+  commits: Uint32Array
 }
 
 const shortestStem = 4
@@ -61,38 +60,54 @@ export class Pairs {
   readonly #directories: string[] = []
   readonly #directoriesTogether = new Map<number, number>()
   #file = -1
+  readonly #pair: Pair = {
+    cosine: 0,
+    netCosine: 0,
+    name: 0,
+    definedName: 0,
+    nameSquares: 0,
+    netName: 0,
+    pathWord: 0,
+    proximity: 0,
+    sameDirectory: false,
+    sameStem: false,
+    imports: false,
+    sameLines: 0,
+    movedLines: 0,
+    together: 0,
+    directoriesTogether: 0
+  }
 
   constructor(scene: Scene) {
+    const { space, statistics, tokens } = scene
     this.#scene = scene
-    this.#all = new Dense(scene.space.size)
-    this.#net = new Dense(scene.space.size)
-    this.#pathMarks = new Uint32Array(scene.space.size)
-    this.#pathWeights = new Uint32Array(scene.space.size)
-    const { numbers, count } = numberSharedLines(scene)
-    this.#lineMarks = new Uint8Array(count)
-    const byDirectory = new Map<string, number>()
+    this.#all = new Dense(space.size)
+    this.#net = new Dense(space.size)
+    this.#pathMarks = new Uint32Array(space.size)
+    this.#pathWeights = new Uint32Array(space.size)
+    const lines = numberSharedLines(scene)
+    this.#lineMarks = new Uint8Array(lines.size)
+    const directories = new Map<string, number>()
+    const keys = new Map<string, number>()
     this.#known = scene.files.map(({ path }, index) => {
-      const { sketch, imports } = scene.tokens[index]!
+      const { sketch, imports, stemKey } = tokens[index]!
       const directory = directoryOf(path)
-      if (!byDirectory.has(directory)) {
-        byDirectory.set(directory, this.#directories.length)
-        this.#directories.push(directory)
-      }
-      const stem = keyOf(stemOf(path))
+      const number = numberOf(directory, directories)
+      if (number === this.#directories.length) this.#directories.push(directory)
       for (const token of sketch.path.tokens) {
-        this.#pathWeights[token] ||= scene.statistics.pathWord(scene.space.vocabulary.stemOf(token / 2))
+        this.#pathWeights[token] ||= statistics.pathWord(space.vocabulary.stemOf(token / 2))
       }
       return {
-        kind: scene.kinds[index]!,
-        directory: byDirectory.get(directory)!,
+        directory: number,
         parts: directory === '' ? [] : directory.split('/', 24),
-        stem: stem.length < shortestStem || isGeneric(stem) ? '' : stem,
-        keys: importableKeys(path),
-        imports: new Set(imports),
-        added: numbered(sketch.addedLines, numbers),
-        removed: numbered(sketch.removedLines, numbers),
+        stem: stemKey.length < shortestStem || isGeneric(stemKey) ? '' : stemKey,
+        keys: importableKeys(path).map(key => numberOf(key, keys)),
+        imports: new Set(imports.map(key => numberOf(key, keys))),
+        added: numbered(sketch.addedLines, lines),
+        removed: numbered(sketch.removedLines, lines),
         lines: sketch.addedLines.length + sketch.removedLines.length,
-        pathWords: sketch.path.tokens
+        pathWords: sketch.path.tokens,
+        commits: statistics.commitsOfPath(path)
       }
     })
   }
@@ -108,66 +123,70 @@ export class Pairs {
     this.#markLines(this.#known[file]!, 1, 2)
   }
 
-  compare(other: number): Pair {
-    const { tokens, statistics, files } = this.#scene
+  /** What `other` has in common with the file that is laid out; overwritten by the next comparison. */
+  compare(other: number): Readonly<Pair> {
+    const pair = this.#pair
     const file = this.#known[this.#file]!
     const its = this.#known[other]!
-    const path = files[this.#file]!.path
-    const otherPath = files[other]!.path
-    const names = this.#compareNames(tokens[this.#file]!.sketch.defined, tokens[other]!.sketch)
-    const { same, moved } = this.#compareLines(its)
-    const commits = statistics.commitsOfPath(path)
-    const others = statistics.commitsOfPath(otherPath)
-    return {
-      ...names,
-      pathWord: this.#comparePaths(its.pathWords),
-      proximity: proximity(file.parts, its.parts),
-      sameDirectory: file.directory === its.directory,
-      sameStem: file.stem !== '' && file.stem === its.stem,
-      imports: its.keys.some(key => file.imports.has(key)) || file.keys.some(key => its.imports.has(key)),
-      sameLines: file.lines === 0 ? 0 : same / file.lines,
-      movedLines: file.lines === 0 ? 0 : moved / file.lines,
-      together: commits.length === 0 ? 0 : countCommon(commits, others) / (others.length + 2),
-      directoriesTogether: this.#together(file.directory, its.directory)
-    }
+    this.#compareNames(other)
+    this.#compareNet(other)
+    this.#compareLines(file, its)
+    pair.pathWord = this.#comparePaths(its.pathWords)
+    pair.sameDirectory = file.directory === its.directory
+    pair.proximity = proximity(file.parts, its.parts)
+    pair.sameStem = file.stem !== '' && file.stem === its.stem
+    pair.imports = importsAny(file, its) || importsAny(its, file)
+    pair.together =
+      file.commits.length === 0 || its.commits.length === 0
+        ? 0
+        : countCommon(file.commits, its.commits) / (its.commits.length + 2)
+    pair.directoriesTogether = this.#together(file.directory, its.directory)
+    return pair
   }
 
-  #compareNames(defined: ReadonlySet<number>, other: { all: Vector; net: Vector; defined: ReadonlySet<number> }) {
+  #compareNames(other: number): void {
     const { weights } = this.#scene.space
+    const { all, defined } = this.#scene.tokens[other]!.sketch
+    const definedHere = this.#scene.tokens[this.#file]!.sketch.defined
+    const { tokens, weights: its } = all
     const { at } = this.#all
     let dot = 0
     let name = 0
     let definedName = 0
-    let nameSquares = 0
-    const { tokens } = other.all
+    let squares = 0
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!
       const laid = at[token]!
       if (laid === 0) continue
-      dot += laid * other.all.weights[index]!
+      dot += laid * its[index]!
       if (!isName(token)) continue
       const weight = weights[token]!
-      nameSquares += weight * weight
+      squares += weight * weight
       if (weight > name) name = weight
-      if (weight > definedName && (defined.has(token) || other.defined.has(token))) definedName = weight
+      if (weight > definedName && (definedHere.has(token) || defined.has(token))) definedName = weight
     }
-    let netDot = 0
-    let netName = 0
-    for (let index = 0; index < other.net.tokens.length; index++) {
-      const token = other.net.tokens[index]!
-      const laid = this.#net.at[token]!
+    this.#pair.cosine = dot / (this.#all.vector.length * all.length)
+    this.#pair.name = name
+    this.#pair.definedName = definedName
+    this.#pair.nameSquares = squares
+  }
+
+  #compareNet(other: number): void {
+    const { weights } = this.#scene.space
+    const { net } = this.#scene.tokens[other]!.sketch
+    const { tokens, weights: its } = net
+    const { at } = this.#net
+    let dot = 0
+    let name = 0
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index]!
+      const laid = at[token]!
       if (laid === 0) continue
-      netDot += laid * other.net.weights[index]!
-      if (isName(token) && weights[token]! > netName) netName = weights[token]!
+      dot += laid * its[index]!
+      if (isName(token) && weights[token]! > name) name = weights[token]!
     }
-    return {
-      cosine: dot / (this.#all.vector.length * other.all.length),
-      netCosine: netDot / (this.#net.vector.length * other.net.length),
-      name,
-      definedName,
-      nameSquares,
-      netName
-    }
+    this.#pair.netCosine = dot / (this.#net.vector.length * net.length)
+    this.#pair.netName = name
   }
 
   #comparePaths(words: Uint32Array): number {
@@ -183,7 +202,7 @@ export class Pairs {
     for (const line of removed) this.#lineMarks[line] = removedMark === 0 ? 0 : this.#lineMarks[line]! | removedMark
   }
 
-  #compareLines({ added, removed }: Known): { same: number; moved: number } {
+  #compareLines(file: Known, { added, removed }: Known): void {
     let same = 0
     let moved = 0
     for (const line of added) {
@@ -194,7 +213,8 @@ export class Pairs {
       same += this.#lineMarks[line]! >> 1
       moved += this.#lineMarks[line]! & 1
     }
-    return { same, moved }
+    this.#pair.sameLines = file.lines === 0 ? 0 : same / file.lines
+    this.#pair.movedLines = file.lines === 0 ? 0 : moved / file.lines
   }
 
   /** How often the past changed both directories, as a share of the other's commits. */
@@ -216,7 +236,7 @@ export class Pairs {
 }
 
 /** Numbers for the lines that two files or more have; only they can ever be met. */
-function numberSharedLines({ tokens }: Scene): { numbers: ReadonlyMap<number, number>; count: number } {
+function numberSharedLines({ tokens }: Scene): ReadonlyMap<number, number> {
   const files = new Map<number, number>()
   const numbers = new Map<number, number>()
   for (const [file, { sketch }] of tokens.entries()) {
@@ -228,7 +248,7 @@ function numberSharedLines({ tokens }: Scene): { numbers: ReadonlyMap<number, nu
       }
     }
   }
-  return { numbers, count: numbers.size }
+  return numbers
 }
 
 function numbered(lines: Uint32Array, numbers: ReadonlyMap<number, number>): Uint32Array {
@@ -239,6 +259,19 @@ function numbered(lines: Uint32Array, numbers: ReadonlyMap<number, number>): Uin
     if (number !== undefined) found.push(number)
   }
   return Uint32Array.from(found)
+}
+
+function numberOf(key: string, numbers: Map<string, number>): number {
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, numbers.size)
+  return numbers.size - 1
+}
+
+function importsAny({ imports }: Known, { keys }: Known): boolean {
+  if (imports.size === 0) return false
+  for (const key of keys) if (imports.has(key)) return true
+  return false
 }
 
 function proximity(a: readonly string[], b: readonly string[]): number {

@@ -2,7 +2,7 @@
 // neighbourhood, and where commits of the title's scope went.
 import type { Columns } from './trace-columns.js'
 import { directoryOf, packageOf } from './trace-path.js'
-import { manyFiles, type Scene } from './trace-scene.js'
+import type { Scene } from './trace-scene.js'
 import type { TraceStatistics } from './trace-statistics.js'
 
 /**
@@ -34,9 +34,8 @@ export function addPastFeatures({ files, sketch, statistics }: Scene, columns: C
   if (statistics.commits === 0) return
   const similar = statistics.messages.resemblance(sketch.counts)
   const nearest = similar.reduce((highest, value) => Math.max(highest, value), 0)
-  const inFull = files.length <= manyFiles
   const look = (commits: Uint32Array): Place => ({
-    profile: inFull ? profile(commits, similar, statistics) : 0,
+    profile: profile(commits, similar, statistics),
     nearest: commits.reduce((highest, commit) => Math.max(highest, similar[commit]!), 0) / 10_000
   })
   const scopes = sketch.scopes.map(scope => statistics.commitsOfScope(scope))

@@ -7,7 +7,7 @@ import type { TaskText } from './trace-text.js'
 import type { TextSketch } from './trace-text-sketch.js'
 import type { TokenSpace } from './trace-token-space.js'
 
-/** Up to so many files every file is looked at in full; beyond it by fewer features and fewer neighbours. */
+/** Up to so many files the trained scorer is asked; the links of larger changes have to do. */
 export const manyFiles = 300
 
 export interface Scene {

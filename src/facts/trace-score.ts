@@ -10,10 +10,13 @@ import { rarity } from './trace-vocabulary.js'
 /** From this strength on links carry others along, and a file that follows others by its kind counts as explained. */
 export const enough = 35
 
+/** In a change of thousands of files some have weak links by chance: there any link at all has to do. */
+export const enoughInMany = 10
+
 /** Strengths made by hand on the scale on which 50 is enough. */
-export function onScale(strength: number): number {
-  if (strength < enough) return Math.floor((strength * 50) / enough)
-  return 50 + Math.floor(((strength - enough) * 50) / (100 - enough))
+export function onScale(strength: number, least: number): number {
+  if (strength < least) return Math.floor((strength * 50) / least)
+  return 50 + Math.floor(((strength - least) * 50) / (100 - least))
 }
 
 /** Whether a link is no inference: the task gives the file's path, its whole name, or a boundary that holds it. */

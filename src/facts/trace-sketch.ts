@@ -47,6 +47,7 @@ const worth = { changed: 2, header: 1, around: 1, path: 4 } as const
 export class Sketcher {
   readonly #space: TokenSpace
   readonly #tokens: Tokens
+  readonly #inFull: boolean
   readonly #pool = new Pool()
 
   // Scratch by token. A stamp says whether it belongs to the file, or to the hunk.
@@ -83,9 +84,11 @@ export class Sketcher {
   #lines = 0
   #commentLines = 0
 
-  constructor(space: TokenSpace, tokens: Tokens) {
+  /** Not `inFull`, only the two sides of each patch are compared: enough to tell its class (facts/trace-classes). */
+  constructor(space: TokenSpace, tokens: Tokens, inFull: boolean) {
     this.#space = space
     this.#tokens = tokens
+    this.#inFull = inFull
   }
 
   begin(): void {
@@ -133,6 +136,7 @@ export class Sketcher {
     const text = isAdded ? this.#addedText : this.#removedText
     const { hash, length, isComment } = text.add(bytes, start, end)
     this.#lines++
+    if (!this.#inFull) return
     if (isComment) this.#commentLines++
     if (length >= shortestLine) (isAdded ? this.#added : this.#removed).add(hash, 0)
   }
@@ -140,7 +144,7 @@ export class Sketcher {
   /** Whether a line around the changed ones, of that length, is still to be scanned. */
   wantsAround(length: number): boolean {
     this.#aroundBytes += length
-    return this.#aroundBytes <= maxAroundBytes
+    return this.#inFull && this.#aroundBytes <= maxAroundBytes
   }
 
   addAround(): void {
@@ -151,6 +155,7 @@ export class Sketcher {
 
   /** A name that a changed line defines. */
   define(hash: number, length: number): void {
+    if (!this.#inFull) return
     const token = this.#space.name(hash, length)
     if (token !== noToken) this.#defined.add(token)
   }
@@ -194,6 +199,7 @@ export class Sketcher {
 
   /** Calls `take` for every word and telling name that the scanner found. */
   #each(take: (place: number, token: number) => void, onlyAround = false): void {
+    if (!this.#inFull) return
     const { words, wordSpelling, identifiers, identifierHash, identifierParts, identifierFirst } = this.#tokens
     const { identifierStart, identifierEnd } = this.#tokens
     const { wordOf } = this.#space.vocabulary

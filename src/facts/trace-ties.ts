@@ -1,13 +1,6 @@
 // What follows from ties between files of a change over more than one step: the best anchor within reach, groups, and
 // how far anchors spread. Ties are kept in the order of files, which must not be the input's; sums run in that order.
 
-/** How firmly this file is tied to another, and how near it is; both from 0 to 1. */
-export interface Tie {
-  other: number
-  firm: number
-  near: number
-}
-
 /** By file: the anchor of its group, and the group's share of all files. */
 export interface Groups {
   anchor: Float64Array
@@ -34,8 +27,8 @@ export class Ties {
     this.#starts = new Uint32Array(files + 1)
   }
 
-  /** Adds a tie of the current file. */
-  add({ other, firm, near }: Tie): void {
+  /** Adds a tie of the current file: how firm it is, and how near the other; both from 0 to 1. */
+  add(other: number, firm: number, near: number): void {
     this.#others.push(other)
     this.#firm.push(firm)
     this.#near.push(near)

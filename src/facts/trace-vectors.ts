@@ -33,11 +33,11 @@ export function vectorOf(weights: ReadonlyMap<number, number>): Vector {
 
 /** Room for one vector laid out by token, to compare many others with it. */
 export class Dense {
-  readonly at: Float64Array
+  readonly at: Uint32Array
   #vector: Vector = noVector
 
   constructor(size: number) {
-    this.at = new Float64Array(size)
+    this.at = new Uint32Array(size)
   }
 
   get vector(): Vector {

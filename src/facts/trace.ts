@@ -11,7 +11,8 @@ import { carriedLink, type Explanations, explainFiles, strongestFirst } from './
 import { rowsOf } from './trace-features.js'
 import { type Gathered, gatherEvidence, orderFiles } from './trace-gather.js'
 import { fileForest, strengthOfSuspicion, suspicion } from './trace-model.js'
-import { enough, joinStrengths, onScale, stated } from './trace-score.js'
+import { manyFiles } from './trace-scene.js'
+import { enough, enoughInMany, joinStrengths, onScale, stated } from './trace-score.js'
 import { learnStatistics, type TraceStatistics } from './trace-statistics.js'
 
 /** From this strength on a file that stands for itself counts as explained. */
@@ -30,7 +31,8 @@ export function traceFiles(
   const gathered = gatherEvidence(
     task,
     order.map(index => files[index]!),
-    statistics
+    statistics,
+    files.length <= manyFiles
   )
   const traced = judgeEvidence(gathered, explainFiles(gathered), task.items.length > 0)
   const traces: FileTrace[] = new Array(files.length)
@@ -65,16 +67,18 @@ function judgeEvidence(gathered: Gathered, explanations: Explanations, hasTask: 
 }
 
 /**
- * Files that stand for themselves by the trained scorer; the others by their links, since what they go with says more
- * of them than their words. What the task states outranks both.
+ * Files that stand for themselves by the trained scorer, in a very large change by their links; the others always by
+ * their links, since what they go with says more of them than their words. What the task states outranks both.
  */
-function strengthsOf(gathered: Gathered, explanations: Explanations, leads: readonly boolean[]): number[] {
-  const { links, own, joined } = explanations
-  const rows = rowsOf({ ...gathered, own, joined })
+function strengthsOf(gathered: Gathered, { links, own, joined }: Explanations, leads: readonly boolean[]): number[] {
+  const isMany = leads.length > manyFiles
   const forest = fileForest()
-  const scores = suspicion(rows, forest)
+  const scores = isMany ? null : suspicion(rowsOf({ ...gathered, own, joined }), forest)
   return leads.map((isLead, index) => {
-    const strength = isLead ? strengthOfSuspicion(scores[index]!, forest.model) : onScale(joined[index]!)
-    return Math.max(strength, ...links[index]!.filter(stated).map(link => link.strength))
+    const strength =
+      isLead && scores !== null
+        ? strengthOfSuspicion(scores[index]!, forest.model)
+        : onScale(joined[index]!, isMany ? enoughInMany : enough)
+    return links[index]!.filter(stated).reduce((most, link) => Math.max(most, link.strength), strength)
   })
 }
