@@ -67,9 +67,8 @@ describe('the history of a repository', () => {
       'src/total.ts': 'a\n',
       'src/cent.ts': 'b\n'
     })
-    const { source, commits, sample } = await history(repo.dir, base)
+    const { source, commits } = await history(repo.dir, base)
     expect(source).toBe('history')
-    expect(sample).toEqual([])
     expect(commits).toHaveLength(61)
     expect(commits[0]).toEqual({
       title: 'Round the total',
@@ -167,6 +166,24 @@ describe('the history of a repository', () => {
     expect(commits[0]!.paths).toEqual([...paths, 'more.ts'].sort())
     expect(commits[1]!.paths).toEqual([])
     expect(commits[2]!.paths).toEqual(['src/part59.ts'])
+  })
+})
+
+describe('the base tree', () => {
+  test('is sampled beside the history', async () => {
+    const repo = repository()
+    const { source, sample } = await history(repo.dir, commitMany(repo))
+    expect(source).toBe('history')
+    expect(sample).toHaveLength(60)
+  })
+
+  test('is the one before the change', async () => {
+    const repo = repository()
+    const base = commitMany(repo)
+    repo.commit('Later', { 'src/part7.ts': 'later\n', 'src/later.ts': 'later\n' })
+    const { sample } = await history(repo.dir, base)
+    expect(sample.find(({ path }) => path === 'src/part7.ts')!.text).toBe('export const part7 = 7\n')
+    expect(sample.map(({ path }) => path)).not.toContain('src/later.ts')
   })
 })
 

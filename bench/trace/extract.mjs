@@ -10,7 +10,7 @@ const mostBench = 800
 const leastBody = 80
 const mostFiles = 100
 /** Part of the cache's name: to be raised when what is extracted changes. */
-const version = 1
+const version = 2
 
 /** The git directory of `owner/name` below `folder`, null where there is none. */
 export function gitDirectory(folder, name) {
@@ -19,37 +19,46 @@ export function gitDirectory(folder, name) {
 }
 
 /**
- * Gives { name, head, pullRequests, history, tree }: the bench's pull requests, newest first, each with its change as
- * the product's own reader gives it, and the two histories that the product would know before the oldest of them: with
- * all of its past, and in a shallow clone. Written to `work` once for each head.
+ * Gives { name, head, pullRequests, older, before }: the bench's pull requests, newest first, each with its change as
+ * the product's own reader gives it; the subjects of the older ones; and the commit before the oldest of the bench.
+ * Written to `work` once for each head. `corpus` is { name, commit }; without a commit that the clone has, HEAD.
  */
-export async function extract(product, folder, name, work) {
+export async function extract(product, folder, corpus, work) {
+  return inStore(product, folder, corpus.name, async (store, directory) => {
+    const [head, newest] = await product.resolveRevisions(directory, [corpus.commit ?? 'HEAD', 'HEAD'])
+    const from = head ?? newest
+    const file = join(work, `${corpus.name.replace('/', '+')}.${from.slice(0, 12)}.${version}.v8`)
+    if (existsSync(file)) return deserialize(readFileSync(file))
+    const listed = await listPullRequests(product, store, from)
+    const extracted = { name: corpus.name, head: from, ...(await readBench(product, store, listed)) }
+    writeFileSync(`${file}.part`, serialize(extracted))
+    renameSync(`${file}.part`, file)
+    return extracted
+  })
+}
+
+/**
+ * What the product's reader says of the repository before all pull requests of the bench. Of its commits only the older
+ * pull requests are kept, as the tasks are defined. With `isShallow` what it says in a clone of depth 1.
+ */
+export async function readHistory(product, folder, { name, before, older }, isShallow) {
+  return inStore(product, folder, name, async store => {
+    const { source, commits, sample } = await product.readRepositoryHistory(store, before)
+    if (isShallow) return { source: 'base-tree', commits: [], sample }
+    const titles = new Set(older)
+    return { source, commits: commits.filter(({ title }) => titles.has(title)), sample }
+  })
+}
+
+async function inStore(product, folder, name, use) {
   const directory = gitDirectory(folder, name)
   if (directory === null) throw new Error(`There is no git directory of ${name} below ${folder}.`)
   const store = await product.openStore({ borrow: directory })
   try {
-    const head = readFileSync(join(directory, 'HEAD'), 'utf8').startsWith('ref:')
-      ? resolveHead(directory)
-      : readFileSync(join(directory, 'HEAD'), 'utf8').trim()
-    const file = join(work, `${name.replace('/', '+')}.${head.slice(0, 12)}.${version}.v8`)
-    if (existsSync(file)) return deserialize(readFileSync(file))
-    const listed = await listPullRequests(product, store, head)
-    const extracted = { name, head, ...(await readBench(product, store, listed)) }
-    writeFileSync(`${file}.part`, serialize(extracted))
-    renameSync(`${file}.part`, file)
-    return extracted
+    return await use(store, directory)
   } finally {
     product.closeStore(store)
   }
-}
-
-function resolveHead(directory) {
-  const ref = readFileSync(join(directory, 'HEAD'), 'utf8').slice(4).trim()
-  if (existsSync(join(directory, ref))) return readFileSync(join(directory, ref), 'utf8').trim()
-  const line = readFileSync(join(directory, 'packed-refs'), 'utf8')
-    .split('\n')
-    .find(candidate => candidate.endsWith(` ${ref}`))
-  return line.slice(0, line.indexOf(' '))
 }
 
 async function listPullRequests(product, store, head) {
@@ -74,14 +83,8 @@ async function readBench(product, store, listed) {
     const files = await readFiles(product, store, pullRequest)
     if (files !== null && files.length > 0 && files.length <= mostFiles) pullRequests.push({ ...pullRequest, files })
   }
-  const older = new Set(listed.slice(count).map(({ title, number }) => `${title} (#${number})`))
-  const before = listed[count - 1].parent
-  const history = await product.readRepositoryHistory(store, before)
-  return {
-    pullRequests,
-    history: { ...history, commits: history.commits.filter(({ title }) => older.has(title)) },
-    tree: await product.readBaseTree(store, before)
-  }
+  const older = listed.slice(count).map(({ title, number }) => `${title} (#${number})`)
+  return { pullRequests, older, before: listed[count - 1].parent }
 }
 
 /** Null where the clone lacks a blob of it. */
