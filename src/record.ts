@@ -6,6 +6,7 @@ import type { Facts } from './facts/facts.js'
 import { registeredTool } from './facts/tool-use.js'
 import {
   type ApprovalRecord,
+  type ChangeRecord,
   type Evidence,
   type FileRecord,
   type IntentRecord,
@@ -52,6 +53,7 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
         complete: pullRequest.source === 'git' && pullRequest.unknowns.length === 0,
         source: pullRequest.source,
         commits: pullRequest.commits?.length ?? null,
+        rarity: rarityRecord(pullRequest),
         files: fileRecords(facts, policy)
       },
       tools: toolRecords(facts, policy),
@@ -148,6 +150,11 @@ function linesOf(declaration: Facts['task']['declaration']): number[] {
   return declaration.state === 'missing' ? [] : [declaration.line]
 }
 
+function rarityRecord({ history }: PullRequest): ChangeRecord['rarity'] {
+  if (history === null) return { source: 'none', commits: 0, files: 0 }
+  return { source: history.source, commits: history.commits.length, files: history.sample.length }
+}
+
 function fileRecords(facts: Facts, policy: Policy): FileRecord[] {
   return facts.files.map((file, index) => {
     const trace = facts.trace[index]!
@@ -166,6 +173,7 @@ function fileRecords(facts: Facts, policy: Policy): FileRecord[] {
       kind: trace.kind,
       dataClass: facts.dataClasses[index] ?? null,
       trace: {
+        ...(trace.class === undefined ? {} : { class: trace.class }),
         state: trace.state,
         strength: trace.strength,
         links: policy.evidence.words ? trace.links : trace.links.map(withoutWords)

@@ -66,6 +66,7 @@ export function aPullRequest(
     patchId: null,
     source: 'git',
     reviews: [],
+    history: null,
     unknowns: [],
     ...rest
   }

@@ -15,7 +15,11 @@ import data from './trace-model.json' with { type: 'json' }
  *   leaf: [-1, value, 0]. `value` is what the leaf adds to the suspicion, in units of 1 / `unit` logit.
  * A node's index counts nodes, not integers: node `k` begins at integer `3 * k`.
  *
- * Suspicion = `base` + the leaves' values - the size correction; higher is more foreign.
+ * `linear`, where given, has one entry for each of `features`: z = (row - mean) / scale in thousandths, rounded and cut
+ * at 6,000 either way; the sum of z * weight, divided by 1,000 and rounded, is added. `scale` is positive, `weight` in
+ * units of 1 / `unit` logit for z = 1,000.
+ *
+ * Suspicion = `base` + the leaves' values + the linear part - the size correction; higher is more foreign.
  *
  * `size` takes off what a large change has by chance alone: `correction` at that number of changed files (all kinds
  * counted), linear in ln(files) between the knots, flat before the first and with the last slope behind the last.
@@ -29,6 +33,7 @@ export interface ForestModel {
   unit: number
   base: number
   trees: number[][]
+  linear?: { mean: number[]; scale: number[]; weight: number[] }
   size: { files: number; correction: number }[]
   threshold: number
   span: number
@@ -53,6 +58,9 @@ export interface TraceModel {
   change: ForestModel
 }
 
+/** Values further from the mean, in thousandths of the scale, count as if they were this far. */
+const mostDeviation = 6_000
+
 export const traceModel: TraceModel = data as TraceModel
 
 /** Integers as typed arrays, features by their column in this version's rows. */
@@ -66,6 +74,8 @@ export interface Forest {
   value: Int32Array
   /** By node: number of the left child. */
   left: Uint32Array
+  /** By feature of the model: its column. */
+  columns: readonly number[]
 }
 
 /** Makes a model fit for use with rows of these columns. Throws on a name that they do not have or a tree that is none. */
@@ -81,7 +91,8 @@ export function compileForest(model: ForestModel, columns: readonly string[]): F
     roots: new Uint32Array(model.trees.length + 1),
     column: new Int16Array(count),
     value: new Int32Array(count),
-    left: new Uint32Array(count)
+    left: new Uint32Array(count),
+    columns: columnOf
   }
   let first = 0
   for (const [index, tree] of model.trees.entries()) {
@@ -102,10 +113,10 @@ export function compileForest(model: ForestModel, columns: readonly string[]): F
   return forest
 }
 
-/** What the trees say of each row: units of 1 / `unit` logit, without the size correction. */
-export function sumTrees(rows: readonly Float64Array[], forest: Forest): Int32Array {
+/** What trees and linear part say of each row: units of 1 / `unit` logit, without the size correction. */
+export function scoreRows(rows: readonly Float64Array[], forest: Forest): Int32Array {
   const { roots, column, value, left, model } = forest
-  const sums = new Int32Array(rows.length).fill(model.base)
+  const scores = new Int32Array(rows.length)
   for (const [index, row] of rows.entries()) {
     let sum = model.base
     for (let tree = 0; tree < model.trees.length; tree++) {
@@ -113,9 +124,19 @@ export function sumTrees(rows: readonly Float64Array[], forest: Forest): Int32Ar
       while (column[node]! >= 0) node = left[node]! + (row[column[node]!]! <= value[node]! ? 0 : 1)
       sum += value[node]!
     }
-    sums[index] = sum
+    scores[index] = sum + linearPart(row, forest)
   }
-  return sums
+  return scores
+}
+
+function linearPart(row: Float64Array, { model: { linear }, columns }: Forest): number {
+  if (linear === undefined) return 0
+  let sum = 0
+  for (const [feature, column] of columns.entries()) {
+    const z = Math.round((1000 * (row[column]! - linear.mean[feature]!)) / linear.scale[feature]!)
+    sum += Math.max(-mostDeviation, Math.min(mostDeviation, z)) * linear.weight[feature]!
+  }
+  return Math.round(sum / 1000)
 }
 
 /** What is taken off in a change of that many files. */
@@ -134,12 +155,12 @@ export function sizeCorrection(files: number, { size }: ForestModel): number {
 /** The suspicion of each file of one change; `rows` holds all of its files (facts/trace-features). */
 export function suspicion(rows: readonly Float64Array[], forest: Forest = fileForest()): Int32Array {
   const correction = sizeCorrection(rows.length, forest.model)
-  return sumTrees(rows, forest).map(sum => sum - correction)
+  return scoreRows(rows, forest).map(sum => sum - correction)
 }
 
 /** The suspicion that the description belongs to another change; `files` is how many the change has. */
 export function changeSuspicion(row: Float64Array, files: number, forest: Forest = changeForest()): number {
-  return sumTrees([row], forest)[0]! - sizeCorrection(files, forest.model)
+  return scoreRows([row], forest)[0]! - sizeCorrection(files, forest.model)
 }
 
 /** 0 to 100, falling as suspicion rises: 50 and more below the threshold, less than 50 from there on. */

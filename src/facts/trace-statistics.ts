@@ -128,8 +128,13 @@ export class TraceStatistics {
 
 /** Reads the past once: linear in its bytes. Null stands for a repository of which nothing is known. */
 export function learnStatistics(history: RepositoryHistory | null): TraceStatistics {
-  return new TraceStatistics(history?.source ?? 'none', readPast(history))
+  if (history !== null) return new TraceStatistics(history.source, readPast(history))
+  ofNothing ??= new TraceStatistics('none', readPast(null))
+  return ofNothing
 }
+
+/** Nothing is ever added to it. */
+let ofNothing: TraceStatistics | null = null
 
 type Weigh = (count: number) => number
 

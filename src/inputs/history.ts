@@ -147,6 +147,7 @@ export class MergeHistory {
         patchId: null,
         source: 'git',
         reviews: null,
+        history: null,
         unknowns: []
       },
       source: live === undefined ? (message?.source ?? 'title-only') : 'file',

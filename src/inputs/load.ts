@@ -142,6 +142,7 @@ async function readPullRequest(
     patchId: change?.patchId ?? null,
     source: change === null ? 'none' : 'git',
     reviews: null,
+    history: null,
     unknowns
   }
 }

@@ -1,10 +1,11 @@
 // The evidence record: one in-toto Statement v1 with our predicate. Shape fixed, fields additive
 // (schemas/evidence-1.schema.json). Integers and strings only, no mail addresses, no source lines, no clock outside `run`.
 import type { FileStatus } from './pull-request.js'
+import type { RepositoryHistory } from './repository-history.js'
 import type { Result, VerificationResult } from './result.js'
 import type { DeclaredTool, TaskItemKind } from './task.js'
 import type { Certainty, Signal, ToolRole } from './tool-use.js'
-import type { FileKind, FileTrace, TraceLink } from './trace.js'
+import type { FileClass, FileKind, FileTrace, TraceLink } from './trace.js'
 
 export const statementType = 'https://in-toto.io/Statement/v1'
 export const predicateType = 'urn:x-remit:evidence:v1'
@@ -97,6 +98,8 @@ export interface ChangeRecord {
   complete: boolean
   source: 'git' | 'none'
   commits: number | null
+  /** By what the trace knew how rare words are: so many merged commits, so many files of the base tree. */
+  rarity: { source: RepositoryHistory['source']; commits: number; files: number }
   files: FileRecord[]
 }
 
@@ -114,7 +117,7 @@ export interface FileRecord {
   binary: boolean
   kind: FileKind
   dataClass: string | null
-  trace: { state: FileTrace['state']; strength: number; links: LinkRecord[] }
+  trace: { class?: FileClass; state: FileTrace['state']; strength: number; links: LinkRecord[] }
 }
 
 export type LinkRecord = Omit<TraceLink, 'words' | 'met'> & { words?: string[]; met?: string[] }

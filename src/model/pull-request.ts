@@ -1,6 +1,7 @@
 // The pull request as Remit judges it: what GitHub and git say, without any judgement.
 // Every string in here is attacker-controlled unless its comment says otherwise.
 import type { Unknown } from './errors.js'
+import type { RepositoryHistory } from './repository-history.js'
 
 /** As GitHub names it in a pull request's files; `changed` = only mode or type. */
 export type FileStatus = 'added' | 'removed' | 'modified' | 'renamed' | 'changed'
@@ -101,6 +102,8 @@ export interface PullRequest {
   /** Where the change comes from. */
   source: 'git' | 'none'
   reviews: Review[] | null
+  /** The repository before the change; null when nobody looked. */
+  history: RepositoryHistory | null
   /** What could not be known; anything here makes the run INCOMPLETE. */
   unknowns: Unknown[]
 }

@@ -26,13 +26,16 @@ export const unexplainedFile = defineRule({
   ],
   check({ pullRequest, task, trace }): Finding[] | 'notApplicable' {
     if (pullRequest.source === 'none' || trace.length === 0 || task.items.length === 0) return 'notApplicable'
-    return trace
-      .filter(file => file.state === 'unexplained' && flaggableKinds.has(file.kind))
-      .map(file => ({
-        kind: 'review',
-        path: file.path,
-        message: say`Nothing in the task explains ${file.path}.`,
-        remedy: say`Add to the description: Also changes ${file.path}, because … Or take the file out, or another person approves this commit.`
-      }))
+    return (
+      trace
+        // A class of its own (white space, a pure rename) is never flagged by inference.
+        .filter(file => file.state === 'unexplained' && flaggableKinds.has(file.kind) && file.class === undefined)
+        .map(file => ({
+          kind: 'review',
+          path: file.path,
+          message: say`Nothing in the task explains ${file.path}.`,
+          remedy: say`Add to the description: Also changes ${file.path}, because … Or take the file out, or another person approves this commit.`
+        }))
+    )
   }
 })
