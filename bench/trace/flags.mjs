@@ -17,7 +17,7 @@ const share = Number(option(args, 'share') ?? 0.03)
 const count = Number(option(args, 'count') ?? Number.POSITIVE_INFINITY)
 const corpora = readCorpora()
 
-const product = await loadProduct([...readers, ...engine, 'facts/trace'])
+const product = await loadProduct([...readers, ...engine])
 const parts = await loadAllParts({
   folder,
   work,

@@ -45,7 +45,7 @@ export function trainFiles(parts, names, options = fileOptions) {
         start: isClean ? group.start : group.start + group.own,
         count: isClean ? group.own : group.foreign,
         label: isClean ? 0 : 1,
-        weight: isClean ? cleanWeight / Math.sqrt(group.own) : foreignWeights[group.task] / draws
+        weight: isClean ? cleanWeight / Math.sqrt(Math.max(1, group.own)) : foreignWeights[group.task] / draws
       }
     })
   })
@@ -114,7 +114,8 @@ export function scoreFiles(product, part, model, names) {
       scored.set(group.index, { ...common, files: own, clean: highest })
       continue
     }
-    const foreign = Math.max(...values.slice(group.own))
+    // A file that is never flagged, whatever its score, is never caught.
+    const foreign = Math.max(Number.NEGATIVE_INFINITY, ...values.slice(group.own))
     const record = scored.get(group.index)
     if (group.task.endsWith('Alone')) record.alone[group.task.slice(0, -5)] = foreign
     else {

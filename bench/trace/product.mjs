@@ -47,8 +47,10 @@ export const readers = [
 
 /** What traces a change, and what its scorer is made of. */
 export const engine = [
+  'facts/trace',
   'facts/trace-features',
   'facts/trace-model',
+  'facts/trace-score',
   'facts/trace-statistics',
   'model/file-kind',
   'model/task-parse'

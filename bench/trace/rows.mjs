@@ -9,53 +9,53 @@ const trainingSeed = index => 777 + 31 * index
 const largestDrawn = 60
 
 /**
- * Rows of one repository: { name, width, rows, groups, pullRequests, changeWidth, changes, milliseconds }.
- * `rows` has `width` integers a row. A group is one make-up of one pull request: { index, task, draw, size, start, own,
- * foreign }: `own` rows of its files that can be flagged from row `start` on, then `foreign` ones; task `clean` has
- * none. `draw` is 0 for what is measured. Tasks that end in `Alone` have the foreign file as their only one.
- * `changes` has a row of change features for the own, a random and a hard diff.
+ * Rows of one repository: { name, width, rows, groups, pullRequests, changes, milliseconds }. `rows` has `width`
+ * integers a row. A group is one make-up of one pull request: { index, task, draw, size, start, own, foreign }: from row
+ * `start` on `own` rows of its files that the scorer may flag, then `foreign` ones; task `clean` has none. `draw` is 0 for
+ * what is measured. Tasks that end in `Alone` have the foreign file as their only one. `changes` has a row of change
+ * features for the own, a random and a hard diff. `milliseconds` is the CPU time of each untouched pull request's trace.
  */
 export function buildRows(product, extracted, history, draws) {
-  const pullRequests = describe(extracted.pullRequests, product)
   const statistics = product.learnStatistics(history)
+  const pullRequests = describe(extracted.pullRequests, product)
+  const milliseconds = []
+  for (const host of pullRequests) {
+    host.task = product.parseTask(host.source.title, host.source.body)
+    const before = process.cpuUsage()
+    const traces = product.traceFiles(host.task, filesOf(host.files), statistics)
+    milliseconds.push(cpuSince(before))
+    for (const [at, entry] of host.files.entries()) {
+      entry.hasClass = traces[at].class !== undefined
+      entry.isScored = entry.isFlaggable && !entry.hasClass && !traces[at].links.some(product.stated)
+    }
+  }
   const donors = new Donors(pullRequests)
   const random = generator(measuredSeed)
   const extra = Array.from({ length: draws }, (_, index) => generator(trainingSeed(index)))
   const table = new Table()
   const groups = []
   const changes = []
-  const milliseconds = []
-
   for (const [index, host] of pullRequests.entries()) {
-    const task = product.parseTask(host.source.title, host.source.body)
-    const featuresOf = entries =>
-      product.fileFeatures(
-        task,
-        entries.map(({ file }) => file),
-        statistics
-      )
-    const before = process.cpuUsage()
-    const clean = featuresOf(host.files)
-    milliseconds.push(cpuSince(before))
-    const own = host.files.flatMap((entry, at) => (entry.isFlaggable ? [at] : []))
-    const put = (name, draw, features, foreign, isAlone) => {
-      const kept = isAlone || draw > 0 ? [] : own
+    const put = (task, draw, entries, foreign, isAlone = false) => {
+      const features = product.fileFeatures(host.task, filesOf(entries), statistics)
       const first = isAlone ? 0 : host.files.length
+      const own = isAlone || draw > 0 ? [] : host.files.flatMap((entry, at) => (entry.isScored ? [at] : []))
+      const added = foreign.flatMap((isScored, at) => (isScored ? [first + at] : []))
       const start = table.count
-      for (const at of kept) table.add(features[at])
-      for (let at = first; at < first + foreign; at++) table.add(features[at])
-      groups.push({ index, task: name, draw, size: features.length, start, own: kept.length, foreign })
+      for (const at of [...own, ...added]) table.add(features[at])
+      groups.push({ index, task, draw, size: entries.length, start, own: own.length, foreign: added.length })
     }
-    put('clean', 0, clean, 0, false)
     const inject = (drawn, draw) => {
-      for (const [name, entries] of Object.entries(drawn)) {
-        put(name, draw, featuresOf([...host.files, ...entries]), entries.length, false)
-        if (host.files.length === 1 && entries.length === 1 && name !== 'config')
-          put(`${name}Alone`, draw, featuresOf(entries), 1, true)
+      for (const [task, entries] of Object.entries(drawn)) {
+        const scored = entries.map(entry => !entry.hasClass && !(draw === 0 && isStated(host.task, entry)))
+        put(task, draw, [...host.files, ...entries], scored)
+        if (host.files.length === 1 && entries.length === 1 && task !== 'config')
+          put(`${task}Alone`, draw, entries, scored, true)
       }
     }
+    put('clean', 0, host.files, [])
     inject(donors.draw(host, random), 0)
-    changes.push(changeRows(product, statistics, task, host, pullRequests, random))
+    changes.push(changeRows(product, statistics, host, pullRequests, random))
     if (host.files.length <= largestDrawn) {
       for (const [number, other] of extra.entries()) inject(donors.draw(host, other), number + 1)
     }
@@ -70,11 +70,20 @@ export function buildRows(product, extracted, history, draws) {
       title: source.title,
       body: source.body.length,
       size: files.length,
-      paths: files.filter(({ isFlaggable }) => isFlaggable).map(({ file }) => file.path)
+      paths: files.filter(({ isScored }) => isScored).map(({ file }) => file.path)
     })),
     changes,
     milliseconds
   }
+
+  /** Whether the task names it, which no score outranks; that does not depend on the other files. */
+  function isStated(task, entry) {
+    return product.traceFiles(task, [entry.file], statistics)[0].links.some(product.stated)
+  }
+}
+
+function filesOf(entries) {
+  return entries.map(({ file }) => file)
 }
 
 function cpuSince(before) {
@@ -83,18 +92,14 @@ function cpuSince(before) {
 }
 
 /** Task A: the own diff, that of any other pull request, and that of the one nearest in time in the same area. */
-function changeRows(product, statistics, task, host, pullRequests, random) {
+function changeRows(product, statistics, host, pullRequests, random) {
   let other = host
   while (other === host && pullRequests.length > 1) other = pullRequests[Math.floor(random() * pullRequests.length)]
   const near = nearest(host, pullRequests)
-  const row = files => {
-    const features = product.changeFeatures(
-      task,
-      files.map(({ file }) => file),
-      statistics
-    )
-    return { size: files.length, row: checkIntegers(features) }
-  }
+  const row = files => ({
+    size: files.length,
+    row: checkIntegers(product.changeFeatures(host.task, filesOf(files), statistics))
+  })
   return { own: row(host.files), random: row(other.files), hard: near === null ? null : row(near.files) }
 }
 

@@ -14,7 +14,7 @@ if (one >= 0) await measure(Number(process.argv[one + 1]))
 else compare()
 
 async function measure(size) {
-  const product = await loadProduct([...readers, ...engine, 'facts/trace'])
+  const product = await loadProduct([...readers, ...engine])
   const folder = mkdtempSync(join(tmpdir(), 'remit-scale-'))
   try {
     const { base, head } = createRepository(folder, size)

@@ -113,8 +113,8 @@ export function compileForest(model: ForestModel, columns: readonly string[]): F
   return forest
 }
 
-/** What trees and linear part say of each row: units of 1 / `unit` logit, without the size correction. */
-export function scoreRows(rows: readonly Float64Array[], forest: Forest): Int32Array {
+/** What the trees, and the linear part, say of each row: units of 1 / `unit` logit, without the size correction. */
+export function sumTrees(rows: readonly Float64Array[], forest: Forest): Int32Array {
   const { roots, column, value, left, model } = forest
   const scores = new Int32Array(rows.length)
   for (const [index, row] of rows.entries()) {
@@ -155,12 +155,12 @@ export function sizeCorrection(files: number, { size }: ForestModel): number {
 /** The suspicion of each file of one change; `rows` holds all of its files (facts/trace-features). */
 export function suspicion(rows: readonly Float64Array[], forest: Forest = fileForest()): Int32Array {
   const correction = sizeCorrection(rows.length, forest.model)
-  return scoreRows(rows, forest).map(sum => sum - correction)
+  return sumTrees(rows, forest).map(sum => sum - correction)
 }
 
 /** The suspicion that the description belongs to another change; `files` is how many the change has. */
 export function changeSuspicion(row: Float64Array, files: number, forest: Forest = changeForest()): number {
-  return scoreRows([row], forest)[0]! - sizeCorrection(files, forest.model)
+  return sumTrees([row], forest)[0]! - sizeCorrection(files, forest.model)
 }
 
 /** 0 to 100, falling as suspicion rises: 50 and more below the threshold, less than 50 from there on. */
