@@ -3,6 +3,7 @@
 // known by less.
 import { walkPatch } from '../model/patch.js'
 import type { ChangedFile } from '../model/pull-request.js'
+import { isSameName, standsBehind } from './trace-identifiers.js'
 import { importsOf, looksLikeImport } from './trace-imports.js'
 import { stemOf } from './trace-path.js'
 import { Pool } from './trace-pool.js'
@@ -10,7 +11,7 @@ import { type Sketch, Sketcher } from './trace-sketch.js'
 import { Symbols } from './trace-symbols.js'
 import type { NameMention, TaskText } from './trace-text.js'
 import type { TokenSpace } from './trace-token-space.js'
-import { keyOf, stepName, Tokens } from './trace-tokens.js'
+import { keyOf, Tokens } from './trace-tokens.js'
 import { mark, type Vocabulary } from './trace-vocabulary.js'
 
 /** How surely a symbol belongs to a change: it stands in changed lines, is the definition around them, or is defined in them. */
@@ -130,7 +131,7 @@ export class ChangeReader {
     const patch = file.patch ?? none
     const isWhole = walkPatch(patch, { changedBytes, lineBytes }, ({ kind, start, end }) => {
       if (kind === 'context') {
-        if (this.#sketcher.wantsAround(end - start)) this.#readAround(patch, start, end)
+        if (this.#sketcher.wantsAround(end - start)) this.#readAround(patch, start, end, file.path)
         return true
       }
       this.#read(patch, start, end, kind === 'hunk' ? 'around' : 'changed')
@@ -158,14 +159,17 @@ export class ChangeReader {
     }
   }
 
-  #readAround(patch: Uint8Array, start: number, end: number): void {
+  #readAround(patch: Uint8Array, start: number, end: number, path: string): void {
     this.#tokens.scan(patch, start, end, this.#wordCount < maxWords)
     this.#sketcher.addAround()
+    if (looksLikeImport(patch, start, end)) this.#sketcher.addImports(importsOf(patch, start, end, path))
   }
 
   #readImport(patch: Uint8Array, start: number, end: number, path: string): void {
     if (this.#imports.size >= maxImports || !looksLikeImport(patch, start, end)) return
-    for (const key of importsOf(patch, start, end, path)) this.#imports.add(key)
+    const keys = importsOf(patch, start, end, path)
+    for (const key of keys) this.#imports.add(key)
+    this.#sketcher.addImports(keys)
   }
 
   #read(bytes: Uint8Array, start: number, end: number, place: SymbolPlace): void {
@@ -267,51 +271,6 @@ export class ChangeReader {
     this.#hitCount += hits.length
     this.#hits.set(hash, hits)
   }
-}
-
-/** The identifier that begins at `at`, for showing. */
-export function identifierAt(patch: Uint8Array, at: number): string {
-  let end = at
-  while (end < patch.length && end - at < 100 && (isNameByte(patch[end]!) || patch[end] === 45)) end++
-  return new TextDecoder().decode(patch.subarray(at, end)).replace(/-+$/, '')
-}
-
-function isNameByte(byte: number): boolean {
-  return stepName(1, byte) !== 1 || byte === 95 || byte === 36
-}
-
-/** How a name stands behind a defining word: `function x`, `function* x`; in Go the receiver's brackets come between. */
-function standsBehind(bytes: Uint8Array, from: number, to: number): 'directly' | 'in-brackets' | 'no' {
-  let open = false
-  for (let index = from; index < to; index++) {
-    const byte = bytes[index]
-    if (byte === 40) {
-      if (index > from + 1) return 'no'
-      open = true
-    } else if (byte === 41) {
-      if (!open) return 'no'
-      open = false
-    } else if (byte !== 32 && byte !== 42 && !open) {
-      return 'no'
-    }
-  }
-  return open ? 'in-brackets' : to > from ? 'directly' : 'no'
-}
-
-/** Whether two names agree in their letters and digits, whatever the case and what stands between. */
-function isSameName(a: Uint8Array, aStart: number, aEnd: number, b: Uint8Array, bStart: number, bEnd: number): boolean {
-  let left = aStart
-  let right = bStart
-  for (;;) {
-    while (left < aEnd && stepName(1, a[left]!) === 1) left++
-    while (right < bEnd && stepName(1, b[right]!) === 1) right++
-    if (left >= aEnd || right >= bEnd) return left >= aEnd && right >= bEnd
-    if (lower(a[left++]!) !== lower(b[right++]!)) return false
-  }
-}
-
-function lower(byte: number): number {
-  return byte >= 65 && byte <= 90 ? byte | 32 : byte
 }
 
 function grown<T extends Uint32Array | Uint16Array>(from: T, to: T): T {

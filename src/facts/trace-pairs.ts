@@ -90,7 +90,7 @@ export class Pairs {
     const directories = new Map<string, number>()
     const keys = new Map<string, number>()
     this.#known = scene.files.map(({ path }, index) => {
-      const { sketch, imports, stemKey } = tokens[index]!
+      const { sketch, stemKey } = tokens[index]!
       const directory = directoryOf(path)
       const number = numberOf(directory, directories)
       if (number === this.#directories.length) this.#directories.push(directory)
@@ -102,7 +102,7 @@ export class Pairs {
         parts: directory === '' ? [] : directory.split('/', 24),
         stem: stemKey.length < shortestStem || isGeneric(stemKey) ? '' : stemKey,
         keys: importableKeys(path).map(key => numberOf(key, keys)),
-        imports: new Set(imports.map(key => numberOf(key, keys))),
+        imports: new Set(Array.from(sketch.imports, key => numberOf(key, keys))),
         added: numbered(sketch.addedLines, lines),
         removed: numbered(sketch.removedLines, lines),
         lines: sketch.addedLines.length + sketch.removedLines.length,

@@ -17,6 +17,8 @@ export interface Sketch {
   /** Tokens of up to 16 hunks behind each other, and where each hunk ends. */
   hunks: Uint32Array
   hunkEnds: readonly number[]
+  /** Keys of what changed lines and those around them import. */
+  imports: ReadonlySet<string>
   /** Tokens of the names that changed lines define. */
   defined: ReadonlySet<number>
   /** Hashes of distinct added and removed lines without white space. */
@@ -35,6 +37,7 @@ const maxNames = 500
 const maxAround = 250
 const maxHunks = 16
 const maxHunkTokens = 80
+const maxImports = 60
 const maxLines = 300
 const maxAroundBytes = 30_000
 /** A line of fewer bytes than this is no sign of moved or repeated work. */
@@ -76,6 +79,7 @@ export class Sketcher {
   #hunkEnds: number[] = []
   #inHunk = false
   #defined = new Set<number>()
+  #imports = new Set<string>()
   readonly #added = new Symbols(maxLines)
   readonly #removed = new Symbols(maxLines)
   readonly #addedText = new ByteText()
@@ -98,6 +102,7 @@ export class Sketcher {
     this.#hunkEnds = []
     this.#inHunk = false
     this.#defined = new Set()
+    this.#imports = new Set()
     this.#added.clear()
     this.#removed.clear()
     this.#addedText.clear()
@@ -153,6 +158,10 @@ export class Sketcher {
     }, true)
   }
 
+  addImports(keys: readonly string[]): void {
+    for (const key of keys) if (this.#imports.size < maxImports) this.#imports.add(key)
+  }
+
   /** A name that a changed line defines. */
   define(hash: number, length: number): void {
     if (!this.#inFull) return
@@ -187,6 +196,7 @@ export class Sketcher {
       }),
       hunks: this.#pool.keep(this.#hunks, this.#hunkSize),
       hunkEnds: this.#hunkEnds,
+      imports: this.#imports,
       defined: this.#defined,
       addedLines: this.#pool.keep(this.#added.hashes, this.#added.size),
       removedLines: this.#pool.keep(this.#removed.hashes, this.#removed.size),

@@ -17,6 +17,9 @@ const worthOfTitle = 3
 /** Items that are compared one by one, and the fewest bytes that one must have. */
 const maxItems = 40
 const shortestItem = 12
+/** Parts of a line between code marks that are read, and the fewest bytes of a name in them. */
+const maxSpans = 200
+const shortestSpan = 4
 
 export interface TextSketch {
   all: Vector
@@ -26,7 +29,7 @@ export interface TextSketch {
   items: readonly Vector[]
   /** Stems with how often the text has them, three times as often in the title. */
   counts: ReadonlyMap<string, number>
-  /** Tokens of names written as in code, and of one to four neighbouring words read as a name. */
+  /** Tokens of names written as in code or as code, and of one to four neighbouring words read as a name. */
   written: ReadonlySet<number>
   joined: ReadonlySet<number>
   /** Those of `written` that the repository has somewhere. */
@@ -69,7 +72,7 @@ export function sketchText(task: Task, text: TaskText, space: TokenSpace): TextS
     if (vector.tokens.length > 1) items.push(vector)
   }
   const words = vectorOf(new Map([...counts].map(([token, count]) => [token, often(count) * space.weights[token]!])))
-  const { weights, ...names } = readWrittenNames(text, space)
+  const { weights, ...names } = readWrittenNames(text, readCodeSpans(task, tokens), space)
   const titleItem = task.items.find(item => item.kind === 'title')
   return {
     all: joinVectors(words, vectorOf(weights)),
@@ -85,20 +88,45 @@ export function sketchText(task: Task, text: TaskText, space: TokenSpace): TextS
   }
 }
 
-function readWrittenNames(text: TaskText, space: TokenSpace) {
+/** Hashes of the names in the text's code spans, with their lengths. A span with a slash is a path, which is no name. */
+function readCodeSpans(task: Task, tokens: Tokens): Map<number, number> {
+  const names = new Map<number, number>()
+  const lines = [...task.items.filter(({ kind }) => kind === 'title'), ...task.statement]
+  for (const { text } of lines) {
+    if (!text.includes('`') || text.startsWith('[ ]')) continue
+    for (const [index, part] of text.split(/`+/, maxSpans).entries()) {
+      if (index % 2 === 0 || part.includes('/')) continue
+      const bytes = encoder.encode(part)
+      tokens.scan(bytes, 0, bytes.length, true)
+      for (let name = 0; name < tokens.identifiers; name++) {
+        const length = lengthOf(tokens, name)
+        if (length >= shortestSpan) names.set(tokens.identifierHash[name]!, length)
+      }
+    }
+  }
+  return names
+}
+
+function readWrittenNames(text: TaskText, spans: ReadonlyMap<number, number>, space: TokenSpace) {
   const written = new Set<number>()
   const joined = new Set<number>()
   const known = new Set<number>()
   const weights = new Map<number, number>()
+  const write = (hash: number, length: number) => {
+    const token = space.name(hash, length)
+    if (token === noToken) return
+    written.add(token)
+    if (space.statistics.knows(hash)) known.add(token)
+    weights.set(token, worthOfWritten * space.weights[token]!)
+  }
+  for (const [hash, length] of spans) write(hash, length)
   for (const [hash, mentions] of text.names) {
     const { start, end, shaped } = mentions.find(mention => mention.shaped) ?? mentions[0]!
     const token = space.name(hash, end - start)
     if (token === noToken) continue
     joined.add(token)
-    if (shaped) {
-      written.add(token)
-      if (space.statistics.knows(hash)) known.add(token)
-      weights.set(token, worthOfWritten * space.weights[token]!)
+    if (shaped || written.has(token)) {
+      write(hash, end - start)
     } else if (end - start > shortJoined && space.statistics.knows(hash)) {
       weights.set(token, worthOfJoined * space.weights[token]!)
     }
