@@ -3,7 +3,7 @@
 import { classifyFiles } from './facts/data-classes.js'
 import type { Facts } from './facts/facts.js'
 import { detectTools } from './facts/tool-use.js'
-import { traceFiles } from './facts/trace.js'
+import { traceFiles, usesPast } from './facts/trace.js'
 import { learnStatistics } from './facts/trace-statistics.js'
 import type { Evidence, Predicate, RunRecord } from './model/evidence.js'
 import { defaultPolicy, type Policy, type PolicySource } from './model/policy.js'
@@ -32,7 +32,7 @@ export function evaluate(input: EvaluationInput): Evidence {
     pullRequest: input.pullRequest,
     files,
     task,
-    trace: traceFiles(task, files, learnStatistics(input.pullRequest.history)),
+    trace: traceFiles(task, files, learnStatistics(usesPast(files) ? input.pullRequest.history : null)),
     toolUses: detectTools({ pullRequest: input.pullRequest, task, policy }),
     dataClasses: classifyFiles(files, policy),
     policySource: input.policySource,

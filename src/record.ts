@@ -4,6 +4,7 @@ import type { EvaluationInput } from './evaluate.js'
 import { independentApprovals } from './facts/approvals.js'
 import type { Facts } from './facts/facts.js'
 import { registeredTool } from './facts/tool-use.js'
+import { usesPast } from './facts/trace.js'
 import {
   type ApprovalRecord,
   type ChangeRecord,
@@ -150,8 +151,8 @@ function linesOf(declaration: Facts['task']['declaration']): number[] {
   return declaration.state === 'missing' ? [] : [declaration.line]
 }
 
-function rarityRecord({ history }: PullRequest): ChangeRecord['rarity'] {
-  if (history === null) return { source: 'none', commits: 0, files: 0 }
+function rarityRecord({ files, history }: PullRequest): ChangeRecord['rarity'] {
+  if (history === null || !usesPast(files)) return { source: 'none', commits: 0, files: 0 }
   return { source: history.source, commits: history.commits.length, files: history.sample.length }
 }
 

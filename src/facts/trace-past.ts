@@ -2,6 +2,7 @@
 // a sample of the base tree. One pass over its bytes, without a string for a word.
 import type { PastCommit, RepositoryHistory } from '../model/repository-history.js'
 import { Messages } from './trace-messages.js'
+import { NameCounts } from './trace-name-counts.js'
 import { withoutAddresses } from './trace-names.js'
 import { directoryOf, packageOf, stemOf } from './trace-path.js'
 import { readScopeKeys } from './trace-scope.js'
@@ -26,8 +27,7 @@ class Counter {
   readonly #vocabulary: Vocabulary
   #words = new Uint32Array(1 << 14)
   #stamps = new Uint32Array(1 << 14)
-  readonly #names = new Map<number, number>()
-  readonly #lastName = new Map<number, number>()
+  readonly #names = new NameCounts()
   #documents = 0
 
   constructor(tokens: Tokens, vocabulary: Vocabulary) {
@@ -51,9 +51,7 @@ class Counter {
   }
 
   addName(hash: number): void {
-    if (this.#lastName.get(hash) === this.#documents) return
-    this.#lastName.set(hash, this.#documents)
-    this.#names.set(hash, (this.#names.get(hash) ?? 0) + 1)
+    this.#names.add(hash, this.#documents)
   }
 
   counts(): Counts {

@@ -3,6 +3,7 @@
 // gives the same integers everywhere; the past is attacker-controlled only as far as it was merged.
 import type { RepositoryHistory } from '../model/repository-history.js'
 import type { Messages } from './trace-messages.js'
+import type { NameCounts } from './trace-name-counts.js'
 import { readPast } from './trace-past.js'
 import { isGeneric } from './trace-path.js'
 import { rarity, type Vocabulary } from './trace-vocabulary.js'
@@ -16,7 +17,7 @@ const leastDocuments = 10
 export interface Counts {
   documents: number
   words: Uint32Array
-  names: ReadonlyMap<number, number>
+  names: NameCounts
 }
 
 /** Which commits (by their number, newest first) have a path, directory or scope. */
@@ -90,13 +91,13 @@ export class TraceStatistics {
   /** How much it says that a change has a name, by the hash of its key. */
   name(hash: number): number {
     const { changes, tree } = this.#past
-    if (this.#knowsTree) return this.#inTree(tree.names.get(hash) ?? 0)
-    return this.#knowsChanges ? this.#inChanges(changes.names.get(hash) ?? 0) : fullWeight
+    if (this.#knowsTree) return this.#inTree(tree.names.of(hash))
+    return this.#knowsChanges ? this.#inChanges(changes.names.of(hash)) : fullWeight
   }
 
   /** Whether the repository has that name anywhere we looked. */
   knows(hash: number): boolean {
-    return this.#past.tree.names.has(hash) || this.#past.changes.names.has(hash)
+    return this.#past.tree.names.of(hash) > 0 || this.#past.changes.names.of(hash) > 0
   }
 
   /** How much it says that a path has a word. */

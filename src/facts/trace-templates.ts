@@ -1,6 +1,5 @@
 // Lines that a repository's descriptions begin with before anybody wrote one: they say nothing about a change.
 import type { PastCommit } from '../model/repository-history.js'
-import { keyOf } from './trace-tokens.js'
 
 /** A line is a template's when it stands in so many old descriptions, and in this share of them (1 of 40). */
 const leastDescriptions = 5
@@ -24,9 +23,10 @@ export function findTemplates(commits: readonly PastCommit[]): ReadonlySet<strin
 
 /** The body without such lines, open check boxes and comments on a line. */
 export function withoutTemplates(body: string, templates: ReadonlySet<string>): string {
+  if (templates.size === 0 && !body.includes('[ ]') && !body.includes('<!--')) return body
   const lines = linesOf(body).filter(line => {
     const text = line.trimStart()
-    return !templates.has(keyOfLine(line)) && !/^[-*+] \[ \]/.test(text) && !text.startsWith('<!--')
+    return !isTemplate(line, templates) && !/^[-*+] \[ \]/.test(text) && !text.startsWith('<!--')
   })
   return lines.join('\n')
 }
@@ -39,6 +39,11 @@ function linesOf(body: string): string[] {
   return body.split('\n', maxLines)
 }
 
+/** As `keyOf` of facts/trace-tokens, over whole lines. */
 function keyOfLine(line: string): string {
-  return line.length > longestLine ? '' : keyOf(line)
+  return line.length > longestLine ? '' : line.replaceAll(marks, '').toLowerCase()
 }
+
+/** ASCII but for letters and digits. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is left out.
+const marks = /[\0-/:-@[-`{-\x7f]+/g

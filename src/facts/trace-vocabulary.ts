@@ -57,7 +57,15 @@ export class Vocabulary {
 
   /** How a spelling is spelt, in lower case. */
   textOf(spelling: number): string {
-    return this.#decoder.decode(this.#letters.subarray(this.#ends[spelling - 1]!, this.#ends[spelling]!))
+    let text = ''
+    for (let index = this.#ends[spelling - 1]!; index < this.#ends[spelling]!; index++) {
+      const byte = this.#letters[index]!
+      if (byte >= 0x80) {
+        return this.#decoder.decode(this.#letters.subarray(this.#ends[spelling - 1]!, this.#ends[spelling]!))
+      }
+      text += String.fromCharCode(byte)
+    }
+    return text
   }
 
   /** What the spellings of a word have in common. */

@@ -18,6 +18,11 @@ import { learnStatistics, type TraceStatistics } from './trace-statistics.js'
 /** From this strength on a file that stands for itself counts as explained. */
 const explained = 50
 
+/** Whether the trace of these files depends on the repository's past; that of a very large change does not. */
+export function usesPast(files: readonly ChangedFile[]): boolean {
+  return files.length <= manyFiles
+}
+
 /**
  * The trace of each file, in the order of `files`; what it says does not depend on that order. Without `statistics`
  * the rarity of words is the shipped prior's. Never throws.
@@ -32,7 +37,7 @@ export function traceFiles(
     task,
     order.map(index => files[index]!),
     statistics,
-    files.length <= manyFiles
+    usesPast(files)
   )
   const traced = judgeEvidence(gathered, explainFiles(gathered), task.items.length > 0)
   const traces: FileTrace[] = new Array(files.length)
