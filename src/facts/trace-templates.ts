@@ -45,5 +45,4 @@ function keyOfLine(line: string): string {
 }
 
 /** ASCII but for letters and digits. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is left out.
 const marks = /[\0-/:-@[-`{-\x7f]+/g
