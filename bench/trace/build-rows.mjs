@@ -18,7 +18,14 @@ const claims = countClaims(describe(extracted.pullRequests, product))
 const commit = extracted.head
 writeFileSync(
   `${out}.part`,
-  serialize({ ...part, commit, claims, names: product.fileFeatureNames, changeNames: product.changeFeatureNames })
+  serialize({
+    ...part,
+    source,
+    commit,
+    claims,
+    names: product.fileFeatureNames,
+    changeNames: product.changeFeatureNames
+  })
 )
 renameSync(`${out}.part`, out)
 const seconds = ((Date.now() - started) / 1000).toFixed(0)

@@ -1,5 +1,6 @@
 // Models out of rows: which rows teach, what each weighs, and what is taken off in a large change.
 import { binRows, boost, shrinkColumns, usualOptions } from './boost.mjs'
+import { fitLogistic, logisticOptions } from './logistic.mjs'
 import { thresholdAt } from './measures.mjs'
 
 const foreignWeights = {
@@ -15,7 +16,7 @@ const foreignWeights = {
 /** All files of a clean pull request together weigh this times the root of their number. */
 const cleanWeight = 3
 
-export const fileOptions = { ...usualOptions }
+export const fileOptions = { ...usualOptions, rounds: 400, rate: 0.06, linear: 0.3 }
 export const changeOptions = {
   ...usualOptions,
   rounds: 400,
@@ -23,14 +24,22 @@ export const changeOptions = {
   rate: 0.05,
   columnShare: 0.2,
   leastHessian: 4,
-  ridge: 5
+  ridge: 5,
+  linear: 0.5
 }
 
-/** What is taken off a change of n files: nothing up to `from`, then `slope` logits for each e-fold. */
-export const sizeSlope = { from: 4, slope: 0.65 }
-
-function emptyModel(unit) {
-  return { features: [], unit, base: 0, trees: [], size: [], threshold: 0, span: unit, points: [] }
+/**
+ * What is taken off a change of n files: nothing up to `from`, then a slope in logits for each e-fold. The slope is the
+ * least of `slopes` by which at most `mostLarge` of the changes with `large` files and more are flagged where 5 % of
+ * all are; found on the training repositories alone, each third judged by a model of the others.
+ */
+export const sizeRule = {
+  from: 6,
+  slopes: [0, 0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.4],
+  large: 11,
+  mostLarge: 0.055,
+  folds: 3,
+  roundShare: 0.6
 }
 
 /** The model of files, from the rows of these repositories. */
@@ -60,12 +69,60 @@ export function trainFiles(parts, names, options = fileOptions) {
     weights.fill(weight, at, at + own)
     at += own
   }
-  const { trees, gains } = boost(binRows(rows, width, options.bins), labels, weights, options)
-  return { ...emptyModel(options.unit), ...shrinkColumns(trees, names), size: sizeKnots(options.unit), gains }
+  return fitBoth(rows, names, labels, weights, options)
 }
 
-function sizeKnots(unit) {
-  const { from, slope } = sizeSlope
+/** The same with its size correction. */
+export function trainSizedFiles(product, parts, names, options = fileOptions) {
+  const inner = { ...options, rounds: Math.round(options.rounds * sizeRule.roundShare) }
+  const repositories = [...new Set(parts.map(({ name }) => name))]
+  const clean = []
+  for (let fold = 0; fold < sizeRule.folds; fold++) {
+    const held = new Set(repositories.filter((_, index) => index % sizeRule.folds === fold))
+    const others = parts.filter(({ name }) => !held.has(name))
+    if (others.length === 0 || held.size === 0) continue
+    const model = trainFiles(others, names, inner)
+    for (const part of parts) {
+      if (held.has(part.name) && part.source === 'history') clean.push(...scoreFiles(product, part, model, names))
+    }
+  }
+  return { ...trainFiles(parts, names, options), size: sizeKnots(options.unit, findSlope(clean, options.unit)) }
+}
+
+function findSlope(records, unit) {
+  const { from, slopes, large, mostLarge } = sizeRule
+  const flagged = slope => {
+    const corrected = records.map(({ clean, size }) => clean - unit * slope * Math.max(0, Math.log(size / from)))
+    const threshold = thresholdAt(corrected, 0.05)
+    const ofLarge = corrected.filter((_, index) => records[index].size >= large)
+    return ofLarge.filter(value => value > threshold).length / Math.max(1, ofLarge.length)
+  }
+  return slopes.find(slope => flagged(slope) <= mostLarge) ?? slopes.at(-1)
+}
+
+/** Trees, and `options.linear` of a logistic regression beside them. */
+function fitBoth(rows, names, labels, weights, options) {
+  const width = names.length
+  const { trees, gains } = boost(binRows(rows, width, options.bins), labels, weights, options)
+  const model = {
+    features: [...names],
+    unit: options.unit,
+    base: 0,
+    trees,
+    size: [],
+    threshold: 0,
+    span: 1,
+    points: [],
+    gains
+  }
+  if (options.linear === 0) return { ...model, ...shrinkColumns(trees, names) }
+  const { mean, scale, weight } = fitLogistic(rows, width, labels, weights, logisticOptions)
+  const inUnits = weight.map(value => Math.round(options.unit * options.linear * value))
+  return { ...model, linear: { mean, scale, weight: inUnits } }
+}
+
+function sizeKnots(unit, slope) {
+  const { from } = sizeRule
   return [
     { files: from, correction: 0 },
     { files: 100, correction: Math.round(unit * slope * Math.log(100 / from)) }
@@ -86,8 +143,7 @@ export function trainChanges(parts, names, options = changeOptions) {
   for (const [at, { row }] of teaching.entries()) rows.set(row, at * width)
   const labels = Uint8Array.from(teaching, ({ label }) => label)
   const weights = Float64Array.from(teaching, ({ weight }) => weight)
-  const { trees, gains } = boost(binRows(rows, width, options.bins), labels, weights, options)
-  return { ...emptyModel(options.unit), ...shrinkColumns(trees, names), gains }
+  return fitBoth(rows, names, labels, weights, options)
 }
 
 /**

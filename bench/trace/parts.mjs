@@ -18,8 +18,8 @@ function engineHash() {
       if (isWanted(file)) hash.update(`${file}\0`).update(readFileSync(join(folder, file)))
   }
   add(join(here, '../../src/facts'), file => file.startsWith('trace') && file !== 'trace-model.json')
-  add(join(here, '../../src/model'), file => file.endsWith('.ts'))
-  add(join(here, '../../src/inputs'), file => file.startsWith('git-'))
+  add(join(here, '../../src/model'), file => /^(?:file-kind|patch|task)/.test(file))
+  add(join(here, '../../src/inputs'), file => /^git-(?:base-tree|change|repository-history)/.test(file))
   add(here, file => ['rows.mjs', 'donors.mjs', 'extract.mjs', 'messages.mjs', 'claims.mjs'].includes(file))
   return hash.digest('hex').slice(0, 12)
 }

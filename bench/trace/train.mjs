@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { scoreInFolds } from './folds.mjs'
-import { changeOptions, fileOptions, operatingPoints, sizeSlope, trainChanges, trainFiles } from './forests.mjs'
+import { changeOptions, fileOptions, operatingPoints, sizeRule, trainChanges, trainSizedFiles } from './forests.mjs'
 import { median } from './measures.mjs'
 import { loadAllParts, option, readCorpora } from './parts.mjs'
 import { engine, loadProduct } from './product.mjs'
@@ -27,7 +27,7 @@ const { scored, changes } = scoreInFolds(product, parts)
 const teaching = Object.values(parts).flat()
 
 const files = finish(
-  trainFiles(teaching, product.fileFeatureNames),
+  trainSizedFiles(product, teaching, product.fileFeatureNames),
   product.fileFeatureNames,
   operatingPoints(scored.history, fileTasks),
   cleanShare.files,
@@ -42,7 +42,7 @@ const change = finish(
   pairs.map(({ clean }) => clean)
 )
 const recipe = [
-  `node bench/trace/train.mjs --draws ${draws}; files ${JSON.stringify(fileOptions)}, size ${JSON.stringify(sizeSlope)}`,
+  `node bench/trace/train.mjs --draws ${draws}; files ${JSON.stringify(fileOptions)}, size ${JSON.stringify(sizeRule)}`,
   `changes ${JSON.stringify(changeOptions)}`
 ].join('; ')
 const repositories = parts.history.map(({ name, commit }) => ({ name, commit }))
