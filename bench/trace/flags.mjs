@@ -30,14 +30,16 @@ const threshold = thresholdAt(
   records.map(({ clean }) => clean),
   share
 )
-const flags = records.flatMap(record =>
-  record.files.flatMap((value, index) => (value > threshold ? [{ ...record, value, path: record.paths[index] }] : []))
-)
-const flagged = new Set(flags.map(({ repository, number }) => `${repository}#${number}`)).size
-console.log(`${flags.length} files of ${flagged} of ${records.length} pull requests above ${threshold}`)
+// Of each pull request the most suspicious file: that is the one that a person looks at first.
+const flags = records
+  .filter(({ clean }) => clean > threshold)
+  .map(record => ({ ...record, value: record.clean, path: record.paths[record.files.indexOf(record.clean)] }))
+const files = records.flatMap(record => record.files).filter(value => value > threshold).length
+console.log(`${files} files of ${flags.length} of ${records.length} pull requests above ${threshold}`)
 
+const drawn = draw(flags)
 for (const corpus of corpora) {
-  const own = draw(flags).filter(({ repository }) => repository === corpus.name)
+  const own = drawn.filter(({ repository }) => repository === corpus.name)
   if (own.length === 0) continue
   const { pullRequests, ...extracted } = await extract(product, folder, corpus, work)
   const statistics = product.learnStatistics(await readHistory(product, folder, extracted, false))
