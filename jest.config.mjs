@@ -2,6 +2,7 @@ export default {
   testEnvironment: 'node',
   // Generous, since real processes run in many tests: it is there for hangs, not for speed.
   testTimeout: 60_000,
+  setupFiles: ['<rootDir>/__tests__/support/seed.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/esbuild-jest.mjs' },

@@ -4,7 +4,7 @@ import {
 } from "./chunk-G4KKILBO.js";
 import {
   GitHubError
-} from "./chunk-7FHSW7UC.js";
+} from "./chunk-PRQ2HK3Z.js";
 import {
   canonicalJson,
   closeStore,
@@ -25,11 +25,11 @@ import {
   sha256,
   shallowCommits,
   verifier
-} from "./chunk-ELMRAVFM.js";
+} from "./chunk-JOE2LFTC.js";
 import {
   GitError,
   isObjectId
-} from "./chunk-RR63NILK.js";
+} from "./chunk-MDJ3CHGK.js";
 import {
   exitCodeOf
 } from "./chunk-TOVQYA4K.js";
@@ -597,7 +597,7 @@ async function judge(setting, clock) {
   const inputs = readActionInputs(setting.env);
   setting.inputs = inputs;
   if (context.repository === null) throw noRepository;
-  const { connectGitHub, defaultLimits } = await import("./github-LLKFZC4O.js");
+  const { connectGitHub, defaultLimits } = await import("./github-ASLCBBIX.js");
   const github = connectGitHub({
     token: inputs.token,
     repository: context.repository,

@@ -45,7 +45,7 @@ beforeEach(() => {
   github = connect()
 })
 
-function connect(limits = { attempt: 400, total: 60_000 }, token = 'secret-token'): GitHub {
+function connect(limits = { attempt: 2_500, total: 60_000 }, token = 'secret-token'): GitHub {
   let skipped = 0
   const clock: Clock = {
     now: () => Date.now() + skipped,

@@ -17,7 +17,7 @@ export function hostileEvidence(value: string): Evidence {
     someFile(value, { dataClass: value }),
     someFile(value, {
       previousFilename: value,
-      trace: { state: 'unexplained', strength: 3, links: [someLink({ words: [value] })] }
+      trace: { state: 'unexplained', strength: 3, links: [someLink({ words: [value], met: [value, '🦊'] })] }
     }),
     someFile(
       value,

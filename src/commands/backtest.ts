@@ -3,6 +3,7 @@
 import { policyInForce } from '../evaluate.js'
 import { MergeHistory, type Merges } from '../inputs/history.js'
 import { readDescriptions } from '../inputs/history-descriptions.js'
+import { keepHeapSmall, sweepMemory } from '../inputs/memory.js'
 import { readPolicyFile } from '../inputs/policy-file.js'
 import { type BacktestReport, backtestType, type ReplayRecord } from '../model/backtest.js'
 import { canonicalJson } from '../model/canonical-json.js'
@@ -20,7 +21,7 @@ import { Tally } from './backtest-tally.js'
 import { instant } from './verify.js'
 
 /** Pull requests that git reads while one is judged. */
-const ahead = 4
+const ahead = 3
 
 /**
  * Exit code 0 when something was judged, stopped early or not, and 2 when nothing was. Throws UsageError for wrong calls
@@ -31,6 +32,7 @@ export async function backtest(args: string[]): Promise<number> {
   const at = instant(options.at ?? undefined)
   const descriptions = options.descriptions === null ? new Map() : readDescriptions(options.descriptions)
   const output = openOutput(options)
+  keepHeapSmall()
   const stop = watchInterrupts()
   const goOn = (): boolean => !stop.asked() && !output.isGone()
   const history = await MergeHistory.open(options.repo, options.part, descriptions)
@@ -43,6 +45,7 @@ export async function backtest(args: string[]): Promise<number> {
     for await (const record of replay(history, found, policySource, at, goOn, progress)) {
       tally.add(record)
       if (options.format === 'ndjson') output.line(canonicalJson(record))
+      sweepMemory()
     }
     progress.end()
     const report = writeReport({ at, policySource, history, found, tally, stopped: !goOn() })

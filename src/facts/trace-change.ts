@@ -52,8 +52,8 @@ export interface FileTokens {
 
 /** Bytes of changed lines that are read of one file, and of all files together before each is read less of. */
 const mostBytes = 60_000
-const leastBytes = 1_000
-const bytesOfAll = 4_000_000
+const leastBytes = 250
+const bytesOfAll = 600_000
 const lineBytes = 2_000
 const maxWords = 600
 const maxSymbols = 500

@@ -8,11 +8,12 @@ import type { ChangedFile, FileStatus } from '../model/pull-request.js'
 import type { GitStore } from './git.js'
 import { hasObjects } from './git.js'
 import { GitError, objectId, runGit, runGitToFile } from './git-process.js'
+import { keepHeapSmall } from './memory.js'
 
 export interface Change {
   files: ChangedFile[]
   changeDigest: string
-  /** Null for an empty change. */
+  /** Null for an empty change, and for one whose patch is above 1 MiB. */
   patchId: string | null
   /** Entries without renames: added, removed, all others. For the check against the API's `changed_files`. */
   counts: { added: number; removed: number; modified: number }
@@ -52,6 +53,7 @@ export async function readChange(store: GitStore, from: string, to: string): Pro
   const path = join(store.dir, 'change')
   try {
     const output = await diffTree(store, changeOptions, from, to, path)
+    if (output.length > largeDiff) keepHeapSmall()
     const { patch, ...change } = await parseChange(output, () => diffTree(store, renameOptions, from, to))
     return { ...change, patchId: await patchId(store, path, patch.byteOffset - output.byteOffset, patch.length) }
   } finally {
@@ -118,9 +120,15 @@ export function missingObjects(cause: GitError): InputError {
   )
 }
 
+/** Bytes of a diff that are much beside what the rest of a run needs. */
+const largeDiff = 8 * 1024 * 1024
+
+/** Above this many bytes of patch git's own id, which nothing here rests on, is not worth its time. */
+const patchIdLimit = 1024 * 1024
+
 /** git's own id of the patch that stands in a file from `start` on. */
 async function patchId(store: GitStore, path: string, start: number, length: number): Promise<string | null> {
-  if (length === 0) return null
+  if (length === 0 || length > patchIdLimit) return null
   const file = openSync(path, 'r')
   try {
     // A read without a place moves the file on, so that git begins where the patch does.

@@ -73,23 +73,28 @@ export interface GitCall {
 
 /**
  * Runs `git <args>` with its standard output in a new file at `path`: large answers then pass through no pipe and are
- * held once. Throws as runGit does.
+ * held once. Throws as runGit does; an answer above `limit` bytes is never read.
  */
-export async function runGitToFile(args: readonly string[], call: GitCall, path: string): Promise<Buffer> {
+export async function runGitToFile(
+  args: readonly string[],
+  call: GitCall,
+  path: string,
+  limit = outputLimit
+): Promise<Buffer> {
   const output = openSync(path, 'wx')
   try {
     await runGit(args, { ...call, output })
   } finally {
     closeSync(output)
   }
-  if (statSync(path).size > outputLimit) throw tooLarge()
+  if (statSync(path).size > limit) throw tooLarge(limit)
   return readFileSync(path)
 }
 
-function tooLarge(): InputError {
+function tooLarge(limit: number): InputError {
   return new InputError(
     'change-too-large',
-    `git gave more than ${outputLimit} bytes for one question.`,
+    `git gave more than ${limit} bytes for one question.`,
     'Split the change into smaller pull requests.'
   )
 }
@@ -131,7 +136,7 @@ export function runGit(args: readonly string[], call: GitCall): Promise<Buffer> 
     })
     child.on('close', code => {
       if (isTooLarge) {
-        reject(tooLarge())
+        reject(tooLarge(outputLimit))
       } else if (code !== 0) {
         reject(new GitError(args.find(arg => !arg.startsWith('-')) ?? '', code, detail.slice(0, 4096).trim()))
       } else {

@@ -144,7 +144,7 @@ export function readCheckRun(data: unknown): CheckRunAnswer {
   const output = run.output === null || run.output === undefined ? {} : record(run.output, 'output')
   return {
     id: integer(run.id, 'id'),
-    name: text(run.name, 'name'),
+    name: text(run.name ?? '', 'name'),
     externalId: typeof run.external_id === 'string' ? run.external_id : null,
     annotations: Number.isSafeInteger(output.annotations_count) ? (output.annotations_count as number) : 0
   }

@@ -6,8 +6,13 @@ import { InputError } from '../model/errors.js'
 import type { GitStore } from './git.js'
 import { GitError } from './git-process.js'
 
-/** Bytes of one answer. */
-const answerLimit = 512 * 1024 * 1024
+/** Bytes of one answer: a larger one comes in pieces and would be in memory more than once. */
+const answerLimit = 1024 * 1024
+
+/** The answer is larger than a pipe should carry. */
+export class LargeAnswer extends Error {
+  override readonly name = 'LargeAnswer'
+}
 
 /** Knows where an answer ends. */
 export interface Answer {
@@ -43,7 +48,8 @@ export class GitPipe {
 
   /**
    * Asks by one line (with its line feed). Rejects with GitError when git ends at this question; the next question
-   * then starts another process. Rejects with InputError `change-too-large` or `git-not-found`.
+   * then starts another process. Rejects with LargeAnswer above the limit, with InputError
+   * `git-not-found` without git.
    */
   ask(line: string, answer: Answer): Promise<Buffer> {
     return new Promise((resolve, reject) => {
@@ -104,7 +110,7 @@ export class GitPipe {
       const taken = first.answer.take(rest)
       if (first.answer.size > answerLimit) {
         child.kill()
-        this.#fail(child, tooLarge())
+        this.#fail(child, new LargeAnswer('too large for a pipe'))
         return
       }
       if (taken === null) return
@@ -124,44 +130,30 @@ export class GitPipe {
   }
 }
 
-function tooLarge(): InputError {
-  return new InputError(
-    'change-too-large',
-    `git gave more than ${answerLimit} bytes for one question.`,
-    'Split the change into smaller pull requests.'
-  )
-}
-
 /** An answer that ends with a mark which nothing before it can hold. */
 export class MarkedAnswer implements Answer {
   readonly #mark: Buffer
   readonly #chunks: Buffer[] = []
   size = 0
+  /** The last bytes taken, among which the mark may begin. */
+  #tail: Buffer = Buffer.alloc(0)
 
   constructor(mark: string) {
     this.#mark = Buffer.from(mark)
   }
 
   take(chunk: Buffer): number | null {
-    const end = this.#endIn(chunk)
-    const own = end === null ? chunk : chunk.subarray(0, end)
+    const reach = this.#mark.length - 1
+    const across = Buffer.concat([this.#tail, chunk.subarray(0, reach)])
+    const begun = across.indexOf(this.#mark)
+    const within = begun < 0 ? chunk.indexOf(this.#mark) : begun - this.#tail.length
+    const found = begun >= 0 || within >= 0
+    const own = found ? chunk.subarray(0, within + this.#mark.length) : chunk
     this.#chunks.push(own)
     this.size += own.length
-    return end
-  }
-
-  /** Where in this chunk the mark ends. It may have begun in the chunks before. */
-  #endIn(chunk: Buffer): number | null {
-    const reach = this.#mark.length - 1
-    let before: Buffer = Buffer.alloc(0)
-    for (let index = this.#chunks.length - 1; index >= 0 && before.length < reach; index--) {
-      before = Buffer.concat([this.#chunks[index]!.subarray(-reach), before])
-    }
-    const tail = before.subarray(Math.max(0, before.length - reach))
-    const across = Buffer.concat([tail, chunk.subarray(0, reach)]).indexOf(this.#mark)
-    if (across >= 0) return across + this.#mark.length - tail.length
-    const within = chunk.indexOf(this.#mark)
-    return within < 0 ? null : within + this.#mark.length
+    if (found) return own.length
+    this.#tail = chunk.length >= reach ? chunk.subarray(-reach) : across.subarray(-reach)
+    return null
   }
 
   bytes(): Buffer {

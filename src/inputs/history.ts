@@ -40,8 +40,9 @@ export interface Replayed {
   month: string | null
 }
 
-/** Commits asked for at once while looking for merges. */
+/** Commits listed at once while looking for merges, and of those read at once. */
 const page = 1000
+const batch = 100
 
 export class MergeHistory {
   readonly #store: GitStore
@@ -99,15 +100,19 @@ export class MergeHistory {
     const shallow = shallowCommits(this.#store)
     for (let next: string | null = this.tip; next !== null && goOn(); ) {
       const ids = await this.#firstParents(next)
-      const commits = await Promise.all(ids.map(id => this.#objects.commit(id)))
-      for (const { commit } of commits) {
-        if (found.merges.length === limit) return found
-        const message = readMergeMessage(commit.message)
-        if (message === null) found.unnamed++
-        else found.merges.push({ number: message.number, commit: commit.id })
-        found.cut ||= shallow.has(commit.id)
+      let last: Commit | null = null
+      for (let start = 0; start < ids.length; start += batch) {
+        const read = await Promise.all(ids.slice(start, start + batch).map(id => this.#objects.commit(id)))
+        for (const { commit } of read) {
+          if (found.merges.length === limit) return found
+          const message = readMergeMessage(commit.message)
+          if (message === null) found.unnamed++
+          else found.merges.push({ number: message.number, commit: commit.id })
+          found.cut ||= shallow.has(commit.id)
+          last = commit
+        }
       }
-      next = ids.length < page ? null : (commits.at(-1)?.commit.parents[0] ?? null)
+      next = ids.length < page ? null : (last?.parents[0] ?? null)
     }
     return found
   }

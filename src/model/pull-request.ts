@@ -97,7 +97,7 @@ export interface PullRequest {
   files: ChangedFile[]
   /** model/change-digest over the change; null when it could not be computed. */
   changeDigest: string | null
-  /** `git patch-id --stable`; null when empty or unknown. For others' joins only. */
+  /** `git patch-id --stable`; null when empty, unknown or above 1 MiB of patch. For others' joins only. */
   patchId: string | null
   /** Where the change comes from. */
   source: 'git' | 'none'
