@@ -3,7 +3,7 @@
 import { classifyFiles } from './facts/data-classes.js'
 import type { Facts } from './facts/facts.js'
 import { detectTools } from './facts/tool-use.js'
-import { traceFiles, usesPast } from './facts/trace.js'
+import { traceChange } from './facts/trace.js'
 import { learnStatistics } from './facts/trace-statistics.js'
 import type { Evidence, Predicate, RunRecord } from './model/evidence.js'
 import { defaultPolicy, type Policy, type PolicySource } from './model/policy.js'
@@ -28,11 +28,13 @@ export function evaluate(input: EvaluationInput): Evidence {
   const policy = policyInForce(input.policySource)
   const task = parseTask(input.pullRequest.title, input.pullRequest.body)
   const files = [...input.pullRequest.files].sort(byPath)
+  const trace = traceChange(task, files, learnStatistics(input.pullRequest.history))
   const facts: Facts = {
     pullRequest: input.pullRequest,
     files,
     task,
-    trace: traceFiles(task, files, learnStatistics(usesPast(files) ? input.pullRequest.history : null)),
+    trace: trace.files,
+    taskFit: trace.fit,
     toolUses: detectTools({ pullRequest: input.pullRequest, task, policy }),
     dataClasses: classifyFiles(files, policy),
     policySource: input.policySource,

@@ -4,7 +4,6 @@ import type { EvaluationInput } from './evaluate.js'
 import { independentApprovals } from './facts/approvals.js'
 import type { Facts } from './facts/facts.js'
 import { registeredTool } from './facts/tool-use.js'
-import { usesPast } from './facts/trace.js'
 import {
   type ApprovalRecord,
   type ChangeRecord,
@@ -54,6 +53,7 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
         complete: pullRequest.source === 'git' && pullRequest.unknowns.length === 0,
         source: pullRequest.source,
         commits: pullRequest.commits?.length ?? null,
+        taskFit: facts.taskFit,
         rarity: rarityRecord(pullRequest),
         files: fileRecords(facts, policy)
       },
@@ -151,8 +151,8 @@ function linesOf(declaration: Facts['task']['declaration']): number[] {
   return declaration.state === 'missing' ? [] : [declaration.line]
 }
 
-function rarityRecord({ files, history }: PullRequest): ChangeRecord['rarity'] {
-  if (history === null || !usesPast(files)) return { source: 'none', commits: 0, files: 0 }
+function rarityRecord({ history }: PullRequest): ChangeRecord['rarity'] {
+  if (history === null) return { source: 'none', commits: 0, files: 0 }
   return { source: history.source, commits: history.commits.length, files: history.sample.length }
 }
 

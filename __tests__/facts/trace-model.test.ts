@@ -50,7 +50,7 @@ describe('a forest', () => {
   test('takes off what a change has by its size, the same from every file', () => {
     const size = [{ files: 2, correction: 50 }]
     const forest = compileForest(aModel({ size }), ['a', 'b'])
-    expect([...suspicion(rows, forest)]).toEqual([...sumTrees(rows, forest)].map(sum => sum - 50))
+    expect([...suspicion(rows, rows.length, forest)]).toEqual([...sumTrees(rows, forest)].map(sum => sum - 50))
     expect(changeSuspicion(rows[0]!, 9, forest)).toBe(7 + 100 + 3000 - 50)
   })
 

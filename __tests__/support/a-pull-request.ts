@@ -164,6 +164,7 @@ export function someFacts(
     pullRequest: built,
     files: sorted,
     task: aTask(),
+    taskFit: null,
     trace: sorted.map(file => aTrace({ path: file.path })),
     toolUses: [],
     dataClasses: sorted.map(() => null),

@@ -22,7 +22,7 @@ const parts = await loadAllParts({
   folder,
   work,
   names: corpora.map(({ name }) => name),
-  draws: Number(option(args, 'draws') ?? 2)
+  draws: Number(option(args, 'draws') ?? 3)
 })
 const { scored } = scoreInFolds(product, parts)
 const records = scored.history

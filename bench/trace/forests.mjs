@@ -4,7 +4,7 @@ import { fitLogistic, logisticOptions } from './logistic.mjs'
 import { thresholdAt } from './measures.mjs'
 
 const foreignWeights = {
-  random: 0.6,
+  random: 1,
   hard: 1,
   sibling: 1,
   chunk: 0.4,
@@ -29,15 +29,15 @@ export const changeOptions = {
 }
 
 /**
- * What is taken off a change of n files: nothing up to `from`, then a slope in logits for each e-fold. The slope is the
- * least of `slopes` by which at most `mostLarge` of the changes with `large` files and more are flagged where 5 % of
- * all are; found on the training repositories alone, each third judged by a model of the others.
+ * What is taken off a change of which n files can be flagged: nothing up to `from`, then a slope in logits for each
+ * e-fold. The slope is the least of `slopes` by which at most `mostLarge` of the changes with `large` files and more (of
+ * any kind) are flagged where 5 % of all are; found on the training repositories alone, each third judged by a model of the others.
  */
 export const sizeRule = {
-  from: 6,
-  slopes: [0, 0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6, 1.8],
+  from: 3,
+  slopes: [0, 0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6, 1.8, 2, 2.2, 2.4],
   large: 11,
-  mostLarge: 0.06,
+  mostLarge: 0.05,
   folds: 3,
   roundShare: 0.6
 }
@@ -103,7 +103,7 @@ export function trainSizedFiles(product, parts, names, options = fileOptions) {
 function findSlope(records, unit) {
   const { from, slopes, large, mostLarge } = sizeRule
   const flagged = slope => {
-    const corrected = records.map(({ clean, size }) => clean - unit * slope * Math.max(0, Math.log(size / from)))
+    const corrected = records.map(({ clean, leads }) => clean - unit * slope * Math.max(0, Math.log(leads / from)))
     const threshold = thresholdAt(corrected, 0.05)
     const ofLarge = corrected.filter((_, index) => records[index].size >= large)
     return ofLarge.filter(value => value > threshold).length / Math.max(1, ofLarge.length)
@@ -159,7 +159,7 @@ export function trainChanges(parts, names, options = changeOptions) {
 
 /**
  * What the product's own scorer says of the measured make-ups of one repository: by pull request
- * { repository, size, body, files, clean, tasks, alone, first }: suspicions of its own files, their highest, of the foreign
+ * { repository, size, leads, body, files, clean, tasks, alone, first }: suspicions of its own files, their highest, of the foreign
  * file (the most suspicious of a chunk) by task, and whether that one stood first.
  */
 export function scoreFiles(product, part, model, names) {
@@ -171,14 +171,14 @@ export function scoreFiles(product, part, model, names) {
     const slice = []
     for (let row = group.start; row < group.start + group.own + group.foreign; row++)
       slice.push(rows.subarray(row * width, (row + 1) * width))
-    const correction = product.sizeCorrection(group.size, model)
+    const correction = product.sizeCorrection(group.leads, model)
     const values = Array.from(product.sumTrees(slice, forest), value => value - correction)
     const own = values.slice(0, group.own)
     const highest = own.length === 0 ? Number.NEGATIVE_INFINITY : Math.max(...own)
     if (group.task === 'clean') {
       const { size, body, number, title, paths } = part.pullRequests[group.index]
       const common = { repository: part.name, number, title, size, body, paths, tasks: {}, alone: {}, first: {} }
-      scored.set(group.index, { ...common, files: own, clean: highest })
+      scored.set(group.index, { ...common, leads: group.leads, files: own, clean: highest })
       continue
     }
     // A file that is never flagged, whatever its score, is never caught.

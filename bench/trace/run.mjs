@@ -13,7 +13,7 @@ const args = process.argv.slice(2)
 const folder = args[0]
 const work = option(args, 'work') ?? join(tmpdir(), 'remit-trace-bench')
 const only = option(args, 'only')?.split(',') ?? null
-const draws = Number(option(args, 'draws') ?? 2)
+const draws = Number(option(args, 'draws') ?? 3)
 const all = readCorpora().map(({ name }) => name)
 const names = only ?? all
 

@@ -17,7 +17,7 @@ const cleanShare = { files: 0.03, change: 0.02 }
 const args = process.argv.slice(2)
 const folder = args[0]
 const work = option(args, 'work') ?? join(tmpdir(), 'remit-trace-bench')
-const draws = Number(option(args, 'draws') ?? 2)
+const draws = Number(option(args, 'draws') ?? 3)
 const names = readCorpora().map(({ name }) => name)
 const out = option(args, 'out') ?? new URL('../../src/facts/trace-model.json', import.meta.url).pathname
 

@@ -24,7 +24,7 @@ export const changeFeatureNames: readonly string[] = changeNames
 /** The row of each file, in the order of `files`, on which the rows do not depend. */
 export function fileFeatures(task: Task, files: readonly ChangedFile[], statistics: TraceStatistics): Float64Array[] {
   const order = orderFiles(files)
-  const sorted = rowsOf(sceneOf(task, files, order, statistics))
+  const sorted = columnsOf(sceneOf(task, files, order, statistics)).rows()
   const rows: Float64Array[] = new Array(files.length)
   for (const [position, index] of order.entries()) rows[index] = sorted[position]!
   return rows
@@ -36,12 +36,10 @@ export function changeFeatures(task: Task, files: readonly ChangedFile[], statis
   return changeRow(scene, columnsOf(scene))
 }
 
-/** The rows of a scene, in the order of its files. */
-export function rowsOf(scene: Scene): Float64Array[] {
-  return columnsOf(scene).rows()
-}
+export type FileColumns = Columns<(typeof names)[number]>
 
-function columnsOf(scene: Scene): Columns<(typeof names)[number]> {
+/** The features of a scene's files, in their order. */
+export function columnsOf(scene: Scene): FileColumns {
   const columns = new Columns(names, scene.files.length)
   addOwnFeatures(scene, columns)
   addPastFeatures(scene, columns)

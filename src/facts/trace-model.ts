@@ -21,8 +21,8 @@ import data from './trace-model.json' with { type: 'json' }
  *
  * Suspicion = `base` + the leaves' values + the linear part - the size correction; higher is more foreign.
  *
- * `size` takes off what a large change has by chance alone: `correction` at that number of changed files (all kinds
- * counted), linear in ln(files) between the knots, flat before the first and with the last slope behind the last.
+ * `size` takes off what a large change has by chance alone: `correction` at that number of files (for `files` those
+ * whose kind can be flagged, since the worst of them counts; for `change` all), linear in ln(files) between the knots, flat before the first and with the last slope behind the last.
  * Knots have ascending `files` >= 1; an empty list corrects nothing.
  *
  * From `threshold` on (suspicion >= threshold) a file is unexplained, or the description does not fit the change.
@@ -152,9 +152,9 @@ export function sizeCorrection(files: number, { size }: ForestModel): number {
   return from.correction + Math.round(share * (to.correction - from.correction))
 }
 
-/** The suspicion of each file of one change; `rows` holds all of its files (facts/trace-features). */
-export function suspicion(rows: readonly Float64Array[], forest: Forest = fileForest()): Int32Array {
-  const correction = sizeCorrection(rows.length, forest.model)
+/** The suspicion of each file of one change of which `leads` files can be flagged; rows of facts/trace-features. */
+export function suspicion(rows: readonly Float64Array[], leads: number, forest: Forest = fileForest()): Int32Array {
+  const correction = sizeCorrection(leads, forest.model)
   return sumTrees(rows, forest).map(sum => sum - correction)
 }
 

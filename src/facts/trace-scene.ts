@@ -7,9 +7,6 @@ import type { TaskText } from './trace-text.js'
 import type { TextSketch } from './trace-text-sketch.js'
 import type { TokenSpace } from './trace-token-space.js'
 
-/** Up to so many files the trained scorer is asked; the links of larger changes have to do. */
-export const manyFiles = 300
-
 export interface Scene {
   /** Sorted; all lists are by the index of the file. */
   files: readonly ChangedFile[]

@@ -127,15 +127,22 @@ export class TraceStatistics {
   }
 }
 
-/** Reads the past once: linear in its bytes. Null stands for a repository of which nothing is known. */
+/**
+ * Reads the past once: linear in its bytes, and the same object gives the same statistics again. Null stands for a
+ * repository of which nothing is known.
+ */
 export function learnStatistics(history: RepositoryHistory | null): TraceStatistics {
-  if (history !== null) return new TraceStatistics(history.source, readPast(history))
-  ofNothing ??= new TraceStatistics('none', readPast(null))
-  return ofNothing
+  const key = history ?? nothing
+  const known = learnt.get(key)
+  if (known !== undefined) return known
+  const statistics = new TraceStatistics(key.source, readPast(history))
+  learnt.set(key, statistics)
+  return statistics
 }
 
-/** Nothing is ever added to it. */
-let ofNothing: TraceStatistics | null = null
+/** A replay judges many changes by one past. */
+const learnt = new WeakMap<RepositoryHistory, TraceStatistics>()
+const nothing: RepositoryHistory = { source: 'none', commits: [], sample: [] }
 
 type Weigh = (count: number) => number
 

@@ -3,35 +3,39 @@
 // beside this task. Stated facts outrank that score; facts/trace-classes says which changes it is not asked about.
 import { flaggableKinds } from '../model/file-kind.js'
 import type { ChangedFile } from '../model/pull-request.js'
+import { usesPast } from '../model/repository-history.js'
 import type { Task } from '../model/task.js'
 import type { FileTrace, TraceLink } from '../model/trace.js'
+import { changeRow } from './trace-change-features.js'
 import { classesOf } from './trace-classes.js'
 import { Companions } from './trace-companions.js'
 import { carriedLink, type Explanations, explainFiles, strongestFirst } from './trace-explanations.js'
-import { rowsOf } from './trace-features.js'
+import { columnsOf, type FileColumns } from './trace-features.js'
 import { type Gathered, gatherEvidence, orderFiles } from './trace-gather.js'
-import { fileForest, strengthOfSuspicion, suspicion } from './trace-model.js'
-import { manyFiles } from './trace-scene.js'
+import { changeForest, changeSuspicion, fileForest, strengthOfSuspicion, suspicion } from './trace-model.js'
+import type { Scene } from './trace-scene.js'
 import { enough, enoughInMany, joinStrengths, onScale, stated } from './trace-score.js'
 import { learnStatistics, type TraceStatistics } from './trace-statistics.js'
 
 /** From this strength on a file that stands for itself counts as explained. */
 const explained = 50
 
-/** Whether the trace of these files depends on the repository's past; that of a very large change does not. */
-export function usesPast(files: readonly ChangedFile[]): boolean {
-  return files.length <= manyFiles
+export interface Trace {
+  /** In the order of the files that were given. */
+  files: FileTrace[]
+  /** How well the description as a whole fits the change, 0 to 100, less than 50 is surprising; null where nobody asks. */
+  fit: number | null
 }
 
 /**
- * The trace of each file, in the order of `files`; what it says does not depend on that order. Without `statistics`
- * the rarity of words is the shipped prior's. Never throws.
+ * Traces a change; what it says does not depend on the order of `files`. Without `statistics` the rarity of words is
+ * the shipped prior's. Never throws.
  */
-export function traceFiles(
+export function traceChange(
   task: Task,
   files: readonly ChangedFile[],
   statistics: TraceStatistics = learnStatistics(null)
-): FileTrace[] {
+): Trace {
   const order = orderFiles(files)
   const gathered = gatherEvidence(
     task,
@@ -39,17 +43,35 @@ export function traceFiles(
     statistics,
     usesPast(files)
   )
-  const traced = judgeEvidence(gathered, explainFiles(gathered), task.items.length > 0)
-  const traces: FileTrace[] = new Array(files.length)
-  for (const [position, index] of order.entries()) traces[index] = traced[position]!
-  return traces
+  const explanations = explainFiles(gathered)
+  const columns = usesPast(files) && task.items.length > 0 ? columnsOf({ ...gathered, ...explanations }) : null
+  const traced = judgeEvidence(gathered, explanations, columns, task.items.length > 0)
+  const inOrder: FileTrace[] = new Array(files.length)
+  for (const [position, index] of order.entries()) inOrder[index] = traced[position]!
+  const fit = columns === null || files.length === 0 ? null : fitOf({ ...gathered, ...explanations }, columns)
+  return { files: inOrder, fit }
 }
 
-function judgeEvidence(gathered: Gathered, explanations: Explanations, hasTask: boolean): FileTrace[] {
+/** The same, of the files alone. */
+export function traceFiles(...change: Parameters<typeof traceChange>): FileTrace[] {
+  return traceChange(...change).files
+}
+
+function fitOf(scene: Scene, columns: FileColumns): number {
+  const { model } = changeForest()
+  return strengthOfSuspicion(changeSuspicion(changeRow(scene, columns), scene.files.length), model)
+}
+
+function judgeEvidence(
+  gathered: Gathered,
+  explanations: Explanations,
+  columns: FileColumns | null,
+  hasTask: boolean
+): FileTrace[] {
   const { files, kinds, tokens } = gathered
   const { links } = explanations
   const leads = kinds.map(kind => flaggableKinds.has(kind))
-  const strengths = hasTask ? strengthsOf(gathered, explanations, leads) : files.map(() => 0)
+  const strengths = hasTask ? strengthsOf(explanations, columns, leads) : files.map(() => 0)
   const classes = classesOf(gathered)
   const companions = new Companions(
     files,
@@ -75,10 +97,14 @@ function judgeEvidence(gathered: Gathered, explanations: Explanations, hasTask: 
  * Files that stand for themselves by the trained scorer, in a very large change by their links; the others always by
  * their links, since what they go with says more of them than their words. What the task states outranks both.
  */
-function strengthsOf(gathered: Gathered, { links, own, joined }: Explanations, leads: readonly boolean[]): number[] {
-  const isMany = leads.length > manyFiles
+function strengthsOf(
+  { links, joined }: Explanations,
+  columns: FileColumns | null,
+  leads: readonly boolean[]
+): number[] {
+  const isMany = columns === null
   const forest = fileForest()
-  const scores = isMany ? null : suspicion(rowsOf({ ...gathered, own, joined }), forest)
+  const scores = columns === null ? null : suspicion(columns.rows(), leads.filter(Boolean).length, forest)
   return leads.map((isLead, index) => {
     const strength =
       isLead && scores !== null

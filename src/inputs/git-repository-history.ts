@@ -23,6 +23,20 @@ const commitsAtOnce = 100
 const mostPathBytes = 64 * 1024 * 1024
 
 /**
+ * The past of a change; null where there is no commit to begin at, and where git cannot be asked. It is an aid of the
+ * trace, recorded in the evidence, so that its absence is no reason to hold a merge.
+ */
+export async function readPast(store: GitStore, mergeBase: string | null): Promise<RepositoryHistory | null> {
+  if (mergeBase === null) return null
+  try {
+    return await readRepositoryHistory(store, mergeBase)
+  } catch (error) {
+    if (error instanceof InputError) return null
+    throw error
+  }
+}
+
+/**
  * Reads the history up to the merge base, the merge base included, which is no part of the change. Objects that the
  * store lacks (a shallow or partial clone) leave less to know, and are no error. Throws InputError `git-not-found`,
  * `change-too-large` where a git answer passes its limit.

@@ -3,10 +3,12 @@
 import { InputError, type Unknown, UsageError } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
 import type { Account, PullRequest, Revisions } from '../model/pull-request.js'
+import { usesPast } from '../model/repository-history.js'
 import { closeStore, type GitStore, openStore } from './git.js'
 import { type Change, readChange } from './git-change.js'
 import { findMergeBase, type History, readHistory } from './git-history.js'
 import { defaultPolicyPath, readPolicy } from './git-policy.js'
+import { readPast } from './git-repository-history.js'
 import { defaultBranch, resolveRevisions } from './git-revisions.js'
 import { readPolicyFile } from './policy-file.js'
 import { taskOfMessage } from './task-of-message.js'
@@ -142,7 +144,7 @@ async function readPullRequest(
     patchId: change?.patchId ?? null,
     source: change === null ? 'none' : 'git',
     reviews: null,
-    history: null,
+    history: change !== null && usesPast(change.files) ? await readPast(store, mergeBase) : null,
     unknowns
   }
 }

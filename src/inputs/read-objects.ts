@@ -3,12 +3,14 @@
 import { InputError, type Unknown } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
 import type { Commit } from '../model/pull-request.js'
+import { type RepositoryHistory, usesPast } from '../model/repository-history.js'
 import { needBlobs, needCommits, openWorkspace, type Remote } from './fetch-missing.js'
 import { closeStore, type GitStore, hasObjects, shallowCommits } from './git.js'
 import { type Change, missingBlobs, readChange } from './git-change.js'
 import { findMergeBase, readCommit, readHistory } from './git-history.js'
 import { defaultPolicyPath, policyBlob, readPolicy } from './git-policy.js'
 import { GitError } from './git-process.js'
+import { readPast } from './git-repository-history.js'
 
 export interface ObjectsRequest {
   /** The job's workspace, which may hold a checkout; null for fetched objects only. */
@@ -32,6 +34,8 @@ export interface ObjectsRead {
   testMergeTree: string | null
   /** Merge base to head; null when the store does not hold the whole of it. */
   commits: Commit[] | null
+  /** Null where nothing of the past was read. */
+  history: RepositoryHistory | null
   unknowns: Unknown[]
 }
 
@@ -67,6 +71,7 @@ async function readOnce(request: ObjectsRequest): Promise<ObjectsRead> {
       headObjectSha256: headCommit?.sha256 ?? null,
       testMergeTree: await new Gaps().attempt(() => testMergeTree(store, request)),
       commits: history?.complete ? history.commits : null,
+      history: change !== null && usesPast(change.files) ? await readPast(store, mergeBase) : null,
       unknowns: gaps.unknowns
     }
   } finally {

@@ -98,6 +98,8 @@ export interface ChangeRecord {
   complete: boolean
   source: 'git' | 'none'
   commits: number | null
+  /** How well the description as a whole fits the change, 0 to 100; below 50 it reads like another change's. */
+  taskFit: number | null
   /** By what the trace knew how rare words are: so many merged commits, so many files of the base tree. */
   rarity: { source: RepositoryHistory['source']; commits: number; files: number }
   files: FileRecord[]

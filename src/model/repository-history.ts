@@ -1,6 +1,13 @@
 // What the repository says of itself before this change: which words and names are common there, and which files
 // change together. An input of the trace, recorded in the evidence, since clone depth must not move a verdict silently.
 
+const mostFilesWithPast = 300
+
+/** Whether a change of these files is judged by the past: a very large one by its links alone. */
+export function usesPast(files: readonly unknown[]): boolean {
+  return files.length <= mostFilesWithPast
+}
+
 /** One merged change: a first-parent commit before the merge base. Attacker-controlled once, judged when it was merged. */
 export interface PastCommit {
   title: string
