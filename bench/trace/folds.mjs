@@ -8,6 +8,19 @@ function splitHalves(names) {
   return new Map(names.map((name, index) => [name, (order.includes(name) ? order.indexOf(name) : index) % 2]))
 }
 
+/** The same as scoreInFolds, by the weights that are shipped: for repositories that did not teach them. */
+export function scoreAsShipped(product, parts) {
+  const { files, change } = product.traceModel
+  const scored = Object.fromEntries(
+    Object.entries(parts).map(([source, own]) => [
+      source,
+      own.flatMap(part => scoreFiles(product, part, files, product.fileFeatureNames))
+    ])
+  )
+  const changes = parts.history.flatMap(part => scoreChanges(product, part, change, product.changeFeatureNames))
+  return { scored, changes }
+}
+
 /**
  * `parts` by source, as parts.mjs loads them. Gives { scored, changes }: what forests.mjs says of files by source, and
  * of whole changes with their history, all by models that have not seen the repository.

@@ -198,13 +198,23 @@ export function claims(counts) {
   return table(head, rows)
 }
 
-export function points(model) {
-  const rows = model.points.map(({ threshold, clean, caught }) => [
-    threshold === model.threshold ? `**${threshold}**` : threshold,
-    percent(clean / 1000),
-    ...fileTasks.map(task => percent(caught[task] / 1000))
-  ])
-  return table(['suspicion from', 'clean flagged', ...fileTasks.map(task => taskNames[task])], rows)
+/** The model's own operating points; with `records`, what they give on these instead of what they gave in the folds. */
+export function points(model, records = null) {
+  const rows = model.points.map(({ threshold, clean, caught }) => {
+    const read = task =>
+      records === null ? caught[task] / 1000 : shareFrom(known(records, record => record.tasks[task]))
+    const shareFrom = values => shareAbove(values, threshold - 1)
+    const flagged = records === null ? clean / 1000 : shareFrom(cleanOf(records))
+    const shown = threshold === model.threshold ? `**${threshold}**` : threshold
+    return [shown, percent(clean / 1000), percent(flagged), ...fileTasks.map(task => percent(read(task)))]
+  })
+  const head = [
+    'suspicion from',
+    'clean flagged in the folds',
+    'clean flagged',
+    ...fileTasks.map(task => taskNames[task])
+  ]
+  return table(head, rows)
 }
 
 export function costs(milliseconds) {

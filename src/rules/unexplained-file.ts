@@ -37,7 +37,8 @@ export const unexplainedFile = defineRule({
       }))
     const misfit: Finding = {
       kind: 'informational',
-      message: say`The description as a whole reads like that of another change.`
+      message: say`The description as a whole reads like that of another change.`,
+      remedy: say`Check that this description belongs to this pull request.`
     }
     return taskFit !== null && taskFit < 50 ? [...findings, misfit] : findings
   }
