@@ -19,6 +19,7 @@ import {
 } from './model/evidence.js'
 import type { Policy, PolicySource } from './model/policy.js'
 import type { PullRequest } from './model/pull-request.js'
+import { usesPast } from './model/repository-history.js'
 import type { Result } from './model/result.js'
 import type { TraceLink } from './model/trace.js'
 import { verificationResultOf } from './verdict.js'
@@ -151,8 +152,8 @@ function linesOf(declaration: Facts['task']['declaration']): number[] {
   return declaration.state === 'missing' ? [] : [declaration.line]
 }
 
-function rarityRecord({ history }: PullRequest): ChangeRecord['rarity'] {
-  if (history === null) return { source: 'none', commits: 0, files: 0 }
+function rarityRecord({ files, history }: PullRequest): ChangeRecord['rarity'] {
+  if (history === null || !usesPast(files)) return { source: 'none', commits: 0, files: 0 }
   return { source: history.source, commits: history.commits.length, files: history.sample.length }
 }
 
