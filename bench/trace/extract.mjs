@@ -1,6 +1,6 @@
 // Pull requests out of a bare git directory: first-parent commits whose subject ends in (#n), newest 1,600. The newest
 // half, at most 800, is the bench; the rest is the history from which words and co-change are learned.
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { pullRequestOf } from './messages.mjs'
@@ -12,19 +12,10 @@ const mostFiles = 100
 /** Part of the cache's name: to be raised when what is extracted changes. */
 const version = 2
 
-/** `owner/name` of every repository in the folder. */
-export function listRepositories(folder) {
-  const names = readdirSync(folder)
-    .filter(entry => entry.includes('+'))
-    .map(entry => entry.replace('+', '/').replace(/\.git$/, ''))
-  return [...new Set(names)].filter(name => gitDirectory(folder, name) !== null).sort()
-}
-
 /** The git directory of `owner/name` below `folder`, null where there is none. */
 export function gitDirectory(folder, name) {
   const joined = name.replace('/', '+')
-  const places = [join(joined, 'repo'), `${joined}.git`, join(joined, '.git')].map(place => join(folder, place))
-  return places.find(path => existsSync(path)) ?? null
+  return [join(folder, joined, 'repo'), join(folder, `${joined}.git`)].find(path => existsSync(path)) ?? null
 }
 
 /**

@@ -1,5 +1,5 @@
 // Two folds over the repositories: a model that was trained on one half judges the other, both ways.
-import { scoreChanges, scoreFiles, trainChanges, trainSizedFiles } from './forests.mjs'
+import { scoreChanges, scoreFiles, trainChanges, trainFiles } from './forests.mjs'
 import { readCorpora } from './parts.mjs'
 
 /** Repositories alternate between the halves, in the order of corpora.json and, for others, in the given one. */
@@ -33,7 +33,7 @@ export function scoreInFolds(product, parts) {
   for (const half of [0, 1]) {
     const inHalf = source => parts[source].filter(({ name }) => halfOf.get(name) === half)
     const teaching = sources.flatMap(inHalf)
-    const fileModel = trainSizedFiles(product, teaching, product.fileFeatureNames)
+    const fileModel = trainFiles(teaching, product.fileFeatureNames)
     const changeModel = trainChanges(teaching, product.changeFeatureNames)
     for (const source of sources) {
       for (const part of parts[source].filter(({ name }) => halfOf.get(name) !== half)) {

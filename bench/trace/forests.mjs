@@ -4,10 +4,10 @@ import { fitLogistic, logisticOptions } from './logistic.mjs'
 import { thresholdAt } from './measures.mjs'
 
 const foreignWeights = {
-  random: 1,
+  random: 1.3,
   hard: 1,
   sibling: 1,
-  chunk: 0.4,
+  chunk: 0.6,
   config: 0.4,
   randomAlone: 1,
   hardAlone: 1,
@@ -16,7 +16,7 @@ const foreignWeights = {
 /** All files of a clean pull request together weigh this times the root of their number. */
 const cleanWeight = 3
 
-export const fileOptions = { ...usualOptions, rounds: 400, rate: 0.06, linear: 0.3 }
+export const fileOptions = { ...usualOptions, rounds: 400, depth: 6, rate: 0.06, leastHessian: 8, linear: 0.3 }
 export const changeOptions = {
   ...usualOptions,
   rounds: 400,
@@ -29,18 +29,11 @@ export const changeOptions = {
 }
 
 /**
- * What is taken off a change of which n files can be flagged: nothing up to `from`, then a slope in logits for each
- * e-fold. The slope is the least of `slopes` by which at most `mostLarge` of the changes with `large` files and more (of
- * any kind) are flagged where 5 % of all are; found on the training repositories alone, each third judged by a model of the others.
+ * What is taken off a change of which n files can be flagged: nothing up to `from`, then so many logits for each e-fold,
+ * since the worst of many is worse by chance alone. One slope for all: chosen on all repositories of corpora.json, as the
+ * settings above were, and not learnt in the folds.
  */
-export const sizeRule = {
-  from: 3,
-  slopes: [0, 0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6, 1.8, 2, 2.2, 2.4],
-  large: 11,
-  mostLarge: 0.05,
-  folds: 3,
-  roundShare: 0.6
-}
+export const sizeRule = { from: 2, slope: 1.2 }
 
 /**
  * A tree that is given, not learnt: in a task that removes something ("Remove unused APIs"), a file that almost only
@@ -80,35 +73,8 @@ export function trainFiles(parts, names, options = fileOptions) {
     at += own
   }
   const model = fitBoth(rows, names, labels, weights, options)
-  return { ...model, trees: [...model.trees, removalTree(model.features, options.unit)] }
-}
-
-/** The same with its size correction. */
-export function trainSizedFiles(product, parts, names, options = fileOptions) {
-  const inner = { ...options, rounds: Math.round(options.rounds * sizeRule.roundShare) }
-  const repositories = [...new Set(parts.map(({ name }) => name))]
-  const clean = []
-  for (let fold = 0; fold < sizeRule.folds; fold++) {
-    const held = new Set(repositories.filter((_, index) => index % sizeRule.folds === fold))
-    const others = parts.filter(({ name }) => !held.has(name))
-    if (others.length === 0 || held.size === 0) continue
-    const model = trainFiles(others, names, inner)
-    for (const part of parts) {
-      if (held.has(part.name) && part.source === 'history') clean.push(...scoreFiles(product, part, model, names))
-    }
-  }
-  return { ...trainFiles(parts, names, options), size: sizeKnots(options.unit, findSlope(clean, options.unit)) }
-}
-
-function findSlope(records, unit) {
-  const { from, slopes, large, mostLarge } = sizeRule
-  const flagged = slope => {
-    const corrected = records.map(({ clean, leads }) => clean - unit * slope * Math.max(0, Math.log(leads / from)))
-    const threshold = thresholdAt(corrected, 0.05)
-    const ofLarge = corrected.filter((_, index) => records[index].size >= large)
-    return ofLarge.filter(value => value > threshold).length / Math.max(1, ofLarge.length)
-  }
-  return slopes.find(slope => flagged(slope) <= mostLarge) ?? slopes.at(-1)
+  const trees = [...model.trees, removalTree(model.features, options.unit)]
+  return { ...model, trees, size: sizeKnots(options.unit) }
 }
 
 /** Trees, and `options.linear` of a logistic regression beside them. */
@@ -132,8 +98,8 @@ function fitBoth(rows, names, labels, weights, options) {
   return { ...model, linear: { mean, scale, weight: inUnits } }
 }
 
-function sizeKnots(unit, slope) {
-  const { from } = sizeRule
+function sizeKnots(unit) {
+  const { from, slope } = sizeRule
   return [
     { files: from, correction: 0 },
     { files: 100, correction: Math.round(unit * slope * Math.log(100 / from)) }

@@ -28,6 +28,14 @@ export function readCorpora() {
   return JSON.parse(readFileSync(join(here, 'corpora.json'), 'utf8'))
 }
 
+/** `owner/name` of every repository in the folder. */
+export function listRepositories(folder) {
+  const names = readdirSync(folder)
+    .filter(entry => entry.includes('+'))
+    .map(entry => entry.replace('+', '/').replace(/\.git$/, ''))
+  return [...new Set(names)].filter(name => gitDirectory(folder, name) !== null).sort()
+}
+
 /** `--name value` of these arguments. */
 export function option(args, name) {
   const at = args.indexOf(`--${name}`)

@@ -5,9 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { listRepositories } from './extract.mjs'
 import { scoreAsShipped, scoreInFolds } from './folds.mjs'
-import { loadAllParts, option, readCorpora } from './parts.mjs'
+import { listRepositories, loadAllParts, option, readCorpora } from './parts.mjs'
 import { engine, loadProduct } from './product.mjs'
 import * as report from './report.mjs'
 

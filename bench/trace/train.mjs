@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { scoreInFolds } from './folds.mjs'
-import { changeOptions, fileOptions, operatingPoints, sizeRule, trainChanges, trainSizedFiles } from './forests.mjs'
+import { changeOptions, fileOptions, operatingPoints, sizeRule, trainChanges, trainFiles } from './forests.mjs'
 import { median } from './measures.mjs'
 import { loadAllParts, option, readCorpora } from './parts.mjs'
 import { engine, loadProduct } from './product.mjs'
@@ -27,7 +27,7 @@ const { scored, changes } = scoreInFolds(product, parts)
 const teaching = Object.values(parts).flat()
 
 const files = finish(
-  trainSizedFiles(product, teaching, product.fileFeatureNames),
+  trainFiles(teaching, product.fileFeatureNames),
   product.fileFeatureNames,
   operatingPoints(scored.history, fileTasks),
   cleanShare.files,
