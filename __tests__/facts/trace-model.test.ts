@@ -134,7 +134,7 @@ describe('the shipped model', () => {
     expect(numbers.filter(number => !Number.isSafeInteger(number))).toEqual([])
     expect(trees.every(tree => tree.length % 3 === 0)).toBe(true)
     expect(model.span).toBeGreaterThan(0)
-    expect(points.map(point => point.threshold)).toEqual(points.map(point => point.threshold).sort((a, b) => a - b))
+    expect(points.map(point => point.threshold)).toEqual(points.map(point => point.threshold).sort((a, b) => b - a))
   })
 
   test('says who trained it on what', () => {

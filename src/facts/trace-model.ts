@@ -1,5 +1,6 @@
 // The trained scorer of the trace: how surprising is it that a file (or a whole change) goes with this task? The
 // weights are data (trace-model.json, written by bench/trace); this file says how they are read and added up.
+import { unitOfRow } from './trace-columns.js'
 import { changeFeatureNames, fileFeatureNames } from './trace-features.js'
 import data from './trace-model.json' with { type: 'json' }
 
@@ -151,6 +152,23 @@ export function sizeCorrection(files: number, { size }: ForestModel): number {
   const share = Math.log(files / from.files) / Math.log(to.files / from.files)
   return from.correction + Math.round(share * (to.correction - from.correction))
 }
+
+/** So many words and names of a change are too few for the scorer, in a change of up to so many files that can be flagged. */
+const fewWords = 8
+const fewLeads = 10
+
+/**
+ * Whether nothing ties this file to the task and it is too short to judge by likeness, as a one-line edit is: then
+ * nothing explains it, whatever its score. On the training repositories 1 of 500 untouched pull requests has such a
+ * file, and one of twenty foreign settings files is one.
+ */
+export function isSilent(row: Float64Array, leads: number): boolean {
+  return leads <= fewLeads && row[ruleColumn] === 0 && row[vocabularyColumn]! <= mostSilent
+}
+
+const ruleColumn = fileFeatureNames.indexOf('rule')
+const vocabularyColumn = fileFeatureNames.indexOf('vocab')
+const mostSilent = Math.round(unitOfRow * Math.log1p(fewWords))
 
 /** The suspicion of each file of one change of which `leads` files can be flagged; rows of facts/trace-features. */
 export function suspicion(rows: readonly Float64Array[], leads: number, forest: Forest = fileForest()): Int32Array {

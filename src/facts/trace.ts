@@ -12,7 +12,8 @@ import { Companions } from './trace-companions.js'
 import { carriedLink, type Explanations, explainFiles, strongestFirst } from './trace-explanations.js'
 import { columnsOf, type FileColumns } from './trace-features.js'
 import { type Gathered, gatherEvidence, orderFiles } from './trace-gather.js'
-import { changeForest, changeSuspicion, fileForest, strengthOfSuspicion, suspicion } from './trace-model.js'
+import { changeForest, changeSuspicion, fileForest, isSilent, strengthOfSuspicion, suspicion } from './trace-model.js'
+import type { Carried } from './trace-neighbours.js'
 import type { Scene } from './trace-scene.js'
 import { enough, enoughInMany, joinStrengths, onScale, stated } from './trace-score.js'
 import { learnStatistics, type TraceStatistics } from './trace-statistics.js'
@@ -86,11 +87,39 @@ function judgeEvidence(
     const follows = mayFollow ? companions.find(index, file.path, tokens[index]!) : null
     const all: TraceLink[] = [...links[index]!]
     if (follows !== null) all.push(carriedLink('companion', follows, files))
+    if (isExplained && all.length === 0) {
+      const near = nearestExplained(gathered, index, strengths)
+      if (near !== null) all.push(carriedLink('neighbour', near, files))
+    }
     const strength = joinStrengths([strengths[index]!, follows?.strength ?? 0])
     const state = isExplained ? 'explained' : follows !== null ? 'companion' : 'unexplained'
     const ofClass = classes[index] === null ? {} : { class: classes[index]! }
     return { path: file.path, kind, ...ofClass, state, strength, links: strongestFirst(all) }
   })
+}
+
+/**
+ * The scorer weighs many faint likenesses that no single link shows. What it found can be told at least in part: the
+ * explained file whose change speaks most of the same, else the one that lies nearest.
+ */
+function nearestExplained({ files, kinship }: Gathered, index: number, strengths: readonly number[]): Carried | null {
+  let best: { via: number; share: number; near: number } | null = null
+  const shares = new Map(kinship.of(index).map(({ file, share }) => [file, share]))
+  for (const [via, other] of files.entries()) {
+    if (via === index || strengths[via]! < explained) continue
+    const share = shares.get(via) ?? 0
+    const near = commonStart(files[index]!.path, other.path)
+    if (best === null || share > best.share || (share === best.share && near > best.near)) best = { via, share, near }
+  }
+  if (best === null) return null
+  const met = best.share === 0 ? [] : kinship.sharedWords(index, best.via)
+  return { via: best.via, met, strength: strengths[index]! }
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++
+  return length
 }
 
 /**
@@ -102,14 +131,16 @@ function strengthsOf(
   columns: FileColumns | null,
   leads: readonly boolean[]
 ): number[] {
-  const isMany = columns === null
   const forest = fileForest()
-  const scores = columns === null ? null : suspicion(columns.rows(), leads.filter(Boolean).length, forest)
+  const count = leads.filter(Boolean).length
+  const rows = columns?.rows() ?? null
+  const scores = rows === null ? null : suspicion(rows, count, forest)
   return leads.map((isLead, index) => {
+    if (isLead && rows !== null && isSilent(rows[index]!, count)) return 0
     const strength =
       isLead && scores !== null
         ? strengthOfSuspicion(scores[index]!, forest.model)
-        : onScale(joined[index]!, isMany ? enoughInMany : enough)
+        : onScale(joined[index]!, rows === null ? enoughInMany : enough)
     return links[index]!.filter(stated).reduce((most, link) => Math.max(most, link.strength), strength)
   })
 }
