@@ -21,11 +21,13 @@ import {
   readChange,
   readCommit,
   readHistory,
+  readPast,
   readPolicy,
   sha256,
   shallowCommits,
+  usesPast,
   verifier
-} from "./chunk-JOE2LFTC.js";
+} from "./chunk-WFNTPKN5.js";
 import {
   GitError,
   isObjectId
@@ -186,6 +188,7 @@ function unreadPullRequest(head, number, policyPath2, unknowns) {
       patchId: null,
       source: "none",
       reviews: null,
+      history: null,
       unknowns: [...unknowns, headUnknown(head.from)]
     }
   };
@@ -346,6 +349,7 @@ async function readOnce(request) {
       headObjectSha256: headCommit?.sha256 ?? null,
       testMergeTree: await new Gaps().attempt(() => testMergeTree(store, request)),
       commits: history?.complete ? history.commits : null,
+      history: change !== null && usesPast(change.files) ? await readPast(store, mergeBase) : null,
       unknowns: gaps.unknowns
     };
   } finally {
@@ -443,6 +447,7 @@ async function loadAction(request, live) {
       patchId: read.change?.patchId ?? null,
       source: read.change === null ? "none" : "git",
       reviews: null,
+      history: read.history,
       unknowns
     }
   };
@@ -578,7 +583,7 @@ async function runAction({
   }
   const { head } = judged.pullRequest.revisions;
   const check = checkPlace(setting, judged);
-  const { publish } = await import("./publish-MCDX3UFP.js");
+  const { publish } = await import("./publish-PP4NZQDB.js");
   const { abandoned: abandoned2 } = await publish({
     evidence,
     files,
@@ -597,7 +602,7 @@ async function judge(setting, clock) {
   const inputs = readActionInputs(setting.env);
   setting.inputs = inputs;
   if (context.repository === null) throw noRepository;
-  const { connectGitHub, defaultLimits } = await import("./github-ASLCBBIX.js");
+  const { connectGitHub, defaultLimits } = await import("./github-IDIXXPCI.js");
   const github = connectGitHub({
     token: inputs.token,
     repository: context.repository,

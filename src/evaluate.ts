@@ -3,7 +3,8 @@
 import { classifyFiles, customersOfFiles } from './facts/data-classes.js'
 import type { Facts } from './facts/facts.js'
 import { detectTools } from './facts/tool-use.js'
-import { traceFiles } from './facts/trace.js'
+import { traceChange } from './facts/trace.js'
+import { learnStatistics } from './facts/trace-statistics.js'
 import { relateTraining } from './facts/training.js'
 import type { Evidence, Predicate, RunRecord } from './model/evidence.js'
 import { defaultPolicy, type Policy, type PolicySource } from './model/policy.js'
@@ -31,11 +32,13 @@ export function evaluate(input: EvaluationInput): Evidence {
   const policy = policyInForce(input.policySource)
   const task = parseTask(input.pullRequest.title, input.pullRequest.body, input.pullRequest.templates)
   const files = [...input.pullRequest.files].sort(byPath)
+  const trace = traceChange(task, files, learnStatistics(input.pullRequest.history))
   const facts: Facts = {
     pullRequest: input.pullRequest,
     files,
     task,
-    trace: traceFiles(task, files),
+    trace: trace.files,
+    taskFit: trace.fit,
     toolUses: detectTools({ pullRequest: input.pullRequest, task, policy }),
     dataClasses: classifyFiles(files, policy),
     customers: customersOfFiles(files, policy),

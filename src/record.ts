@@ -6,6 +6,7 @@ import type { Facts } from './facts/facts.js'
 import { registeredTool } from './facts/tool-use.js'
 import {
   type ApprovalRecord,
+  type ChangeRecord,
   type Evidence,
   type FileRecord,
   type IntentRecord,
@@ -18,6 +19,7 @@ import {
 } from './model/evidence.js'
 import type { ExtendedFile, Policy, PolicySource } from './model/policy.js'
 import type { PullRequest } from './model/pull-request.js'
+import { usesPast } from './model/repository-history.js'
 import type { Result } from './model/result.js'
 import type { TraceLink } from './model/trace.js'
 import { registerRecord, statementOf, trainingRecord } from './record-register.js'
@@ -53,6 +55,8 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
         complete: pullRequest.source === 'git' && pullRequest.unknowns.length === 0,
         source: pullRequest.source,
         commits: pullRequest.commits?.length ?? null,
+        taskFit: facts.taskFit,
+        rarity: rarityRecord(pullRequest),
         files: fileRecords(facts, policy)
       },
       tools: toolRecords(facts, policy),
@@ -177,6 +181,11 @@ function linesOf(declaration: Facts['task']['declaration']): number[] {
   return declaration.state === 'missing' ? [] : [declaration.line]
 }
 
+function rarityRecord({ files, history }: PullRequest): ChangeRecord['rarity'] {
+  if (history === null || !usesPast(files)) return { source: 'none', commits: 0, files: 0 }
+  return { source: history.source, commits: history.commits.length, files: history.sample.length }
+}
+
 function fileRecords(facts: Facts, policy: Policy): FileRecord[] {
   return facts.files.map((file, index) => {
     const trace = facts.trace[index]!
@@ -196,6 +205,7 @@ function fileRecords(facts: Facts, policy: Policy): FileRecord[] {
       dataClass: facts.dataClasses[index] ?? null,
       ...(facts.customers[index]?.length ? { customers: facts.customers[index] } : {}),
       trace: {
+        ...(trace.class === undefined ? {} : { class: trace.class }),
         state: trace.state,
         strength: trace.strength,
         links: policy.evidence.words ? trace.links : trace.links.map(withoutWords)

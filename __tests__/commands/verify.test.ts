@@ -194,6 +194,22 @@ describe('verify', () => {
     expect(exitCode).toBe(2)
   })
 
+  test('takes from the history before the change how rare words are, and in a shallow clone from the base tree', () => {
+    const repo = repository()
+    for (let number = 0; number < 60; number++)
+      repo.commit(`Part ${number}`, { [`src/part${number}.ts`]: `${number}\n` })
+    const base = repo.head()
+    const head = repo.commit('Count part 7 from zero', { 'src/part7.ts': '0\n' })
+    const rarity = (dir: string): unknown => {
+      const end = runCli(build, ['verify', '--repo', dir, ...at, '--format', 'json', '--base', base, '--head', head])
+      return (JSON.parse(end.stdout) as Evidence).predicate.change.rarity
+    }
+    expect(rarity(repo.dir)).toEqual({ source: 'history', commits: 60, files: 60 })
+    const shallow = repository()
+    shallow.git('fetch', '--quiet', '--depth=2', `file://${repo.dir}`, 'HEAD')
+    expect(rarity(shallow.dir)).toEqual({ source: 'base-tree', commits: 0, files: 60 })
+  })
+
   test('an empty commit fails as an empty change', () => {
     const repo = repository()
     const base = repo.commit('Base', { a: 'a\n', '.github/remit.json': '{"version":1}' })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type FileKind, type FileTrace, fileKinds } from '../../src/model/trace.js'
+import { type FileKind, type FileTrace, fileClasses, fileKinds } from '../../src/model/trace.js'
 import { unexplainedFile } from '../../src/rules/unexplained-file.js'
 import { aPolicy, aTask, aTrace, someFacts } from '../support/a-pull-request.js'
 
@@ -20,6 +20,11 @@ describe('unexplained-file', () => {
 
   test.each(['explained', 'companion'] as const)('passes a source file that is %s', state => {
     expect(check('source', state)).toEqual([])
+  })
+
+  test.each(fileClasses)('lets an unexplained change of the class %s pass', fileClass => {
+    const trace = [aTrace({ path: 'src/a.ts', state: 'unexplained', class: fileClass })]
+    expect(unexplainedFile.check(someFacts({ trace }), aPolicy())).toEqual([])
   })
 
   test('names the file in a sentence that the author can paste', () => {

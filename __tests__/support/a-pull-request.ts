@@ -70,6 +70,7 @@ export function aPullRequest(
     patchId: null,
     source: 'git',
     reviews: [],
+    history: null,
     unknowns: [],
     ...rest
   }
@@ -171,6 +172,7 @@ export function someFacts(
     pullRequest: built,
     files: sorted,
     task: aTask(),
+    taskFit: null,
     trace: sorted.map(file => aTrace({ path: file.path })),
     toolUses: [],
     dataClasses: sorted.map(() => null),

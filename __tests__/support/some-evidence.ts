@@ -83,6 +83,8 @@ export function someEvidence(parts: Parts = {}): Evidence {
         complete: true,
         source: 'git',
         commits: 2,
+        taskFit: 90,
+        rarity: { source: 'history', commits: 400, files: 900 },
         files: [],
         ...change
       },

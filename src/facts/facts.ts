@@ -12,6 +12,8 @@ export interface Facts {
   files: ChangedFile[]
   task: Task
   trace: FileTrace[]
+  /** How well the description as a whole fits the change, 0 to 100, below 50 surprising; null where that was not asked. */
+  taskFit: number | null
   toolUses: ToolUse[]
   /** Class of each file (the higher of both paths of a rename); null where the policy names no classes. */
   dataClasses: (string | null)[]

@@ -96,6 +96,7 @@ function change(part: Pick<Partial<PullRequest>, 'commits' | 'headRef'>): PullRe
     patchId: null,
     source: 'none',
     reviews: null,
+    history: null,
     unknowns: [],
     ...part
   }

@@ -3,11 +3,15 @@
 // known by less.
 import { walkPatch } from '../model/patch.js'
 import type { ChangedFile } from '../model/pull-request.js'
+import { isSameName, standsBehind } from './trace-identifiers.js'
 import { importsOf, looksLikeImport } from './trace-imports.js'
 import { stemOf } from './trace-path.js'
 import { Pool } from './trace-pool.js'
+import { type Sketch, Sketcher } from './trace-sketch.js'
+import { Symbols } from './trace-symbols.js'
 import type { NameMention, TaskText } from './trace-text.js'
-import { keyOf, stepName, Tokens } from './trace-tokens.js'
+import type { TokenSpace } from './trace-token-space.js'
+import { keyOf, Tokens } from './trace-tokens.js'
 import { mark, type Vocabulary } from './trace-vocabulary.js'
 
 /** How surely a symbol belongs to a change: it stands in changed lines, is the definition around them, or is defined in them. */
@@ -42,6 +46,8 @@ export interface FileTokens {
   usedAt: Uint32Array
   imports: readonly string[]
   hits: readonly SymbolHit[]
+  /** What the trained scorer sees. */
+  sketch: Sketch
 }
 
 /** Bytes of changed lines that are read of one file, and of all files together before each is read less of. */
@@ -82,6 +88,7 @@ export class ChangeReader {
   readonly #decoder = new TextDecoder()
   readonly #maybe = new Uint8Array(1 << 16)
   readonly #pool = new Pool()
+  readonly #sketcher: Sketcher
 
   // Scratch of the file being read. A stamp says whether an entry belongs to it.
   #stamp = 0
@@ -96,10 +103,12 @@ export class ChangeReader {
   #hits = new Map<number, SymbolHit[]>()
   #hitCount = 0
 
-  constructor(vocabulary: Vocabulary, task: TaskText) {
-    this.#vocabulary = vocabulary
+  /** `inFull`: whether all that the trained scorer sees is read. */
+  constructor(space: TokenSpace, task: TaskText, inFull: boolean) {
+    this.#vocabulary = space.vocabulary
     this.#task = task
-    this.#tokens = new Tokens(vocabulary)
+    this.#tokens = new Tokens(space.vocabulary)
+    this.#sketcher = new Sketcher(space, this.#tokens, inFull)
     for (const [hash, mentions] of task.names) {
       if (mentions.some(mention => mention.shaped || mention.parts > 1)) this.#maybe[hash & 0xffff] = 1
     }
@@ -114,22 +123,23 @@ export class ChangeReader {
     this.#imports = new Set()
     this.#hits = new Map()
     this.#hitCount = 0
+    this.#sketcher.begin()
     const stem = stemOf(file.path)
-    // Directories are a reason of their own: every file of a package has their words.
-    this.#readName(stem)
-    if (file.previousFilename !== null) this.#readName(stemOf(file.previousFilename))
+    this.#readPath(file.path, stem)
+    if (file.previousFilename !== null) this.#readPath(file.previousFilename, stemOf(file.previousFilename))
     const pathWords = this.#wordCount
     const patch = file.patch ?? none
-    walkPatch(patch, { changedBytes, lineBytes }, line => {
-      if (line.kind === 'hunk') this.#read(patch, line.start, line.end, 'around')
-      else if (line.kind !== 'context') this.#read(patch, line.start, line.end, 'changed')
-      if (
-        line.kind !== 'hunk' &&
-        line.kind !== 'context' &&
-        looksLikeImport(patch, line.start, line.end) &&
-        this.#imports.size < maxImports
-      ) {
-        for (const key of importsOf(patch, line.start, line.end, file.path)) this.#imports.add(key)
+    const isWhole = walkPatch(patch, { changedBytes, lineBytes }, ({ kind, start, end }) => {
+      if (kind === 'context') {
+        if (this.#sketcher.wantsAround(end - start)) this.#readAround(patch, start, end, file.path)
+        return true
+      }
+      this.#read(patch, start, end, kind === 'hunk' ? 'around' : 'changed')
+      if (kind === 'hunk') {
+        this.#sketcher.addHeader()
+      } else {
+        this.#sketcher.addChanged(kind === 'added', patch, start, end)
+        this.#readImport(patch, start, end, file.path)
       }
       return true
     })
@@ -144,8 +154,22 @@ export class ChangeReader {
       used: this.#pool.keep(this.#used.hashes, this.#used.size),
       usedAt: this.#pool.keep(this.#used.places, this.#used.size),
       imports: [...this.#imports],
-      hits: [...this.#hits.values()].flat()
+      hits: [...this.#hits.values()].flat(),
+      sketch: this.#sketcher.end(isWhole)
     }
+  }
+
+  #readAround(patch: Uint8Array, start: number, end: number, path: string): void {
+    this.#tokens.scan(patch, start, end, this.#wordCount < maxWords)
+    this.#sketcher.addAround()
+    if (looksLikeImport(patch, start, end)) this.#sketcher.addImports(importsOf(patch, start, end, path))
+  }
+
+  #readImport(patch: Uint8Array, start: number, end: number, path: string): void {
+    if (this.#imports.size >= maxImports || !looksLikeImport(patch, start, end)) return
+    const keys = importsOf(patch, start, end, path)
+    for (const key of keys) this.#imports.add(key)
+    this.#sketcher.addImports(keys)
   }
 
   #read(bytes: Uint8Array, start: number, end: number, place: SymbolPlace): void {
@@ -175,7 +199,10 @@ export class ChangeReader {
       const hash = tokens.identifierHash[index]!
       if (place === 'changed' && (parts > 1 || (to - from >= telling && wordOf[spelling] !== 0))) {
         this.#used.add(hash, from)
-        if (isDefined && (defines === mark.defines || isTop || published)) this.#defined.add(hash, from)
+        if (isDefined && (defines === mark.defines || isTop || published)) {
+          this.#defined.add(hash, from)
+          this.#sketcher.define(hash, to - from)
+        }
       }
       if (this.#maybe[hash & 0xffff] === 1) {
         this.#addHits(bytes, from, to, hash, parts, isDefined && place === 'changed' ? 'defined' : place)
@@ -184,10 +211,17 @@ export class ChangeReader {
     }
   }
 
-  #readName(name: string): void {
-    const bytes = this.#encoder.encode(name)
-    this.#tokens.scan(bytes, 0, bytes.length, true)
+  /** Directories are a reason of their own, and not among the words: every file of a package has theirs. */
+  #readPath(path: string, stem: string): void {
+    this.#scanText(path)
+    this.#sketcher.addPath()
+    this.#scanText(stem)
     this.#addWords()
+  }
+
+  #scanText(text: string): void {
+    const bytes = this.#encoder.encode(text)
+    this.#tokens.scan(bytes, 0, bytes.length, true)
   }
 
   #addWords(): void {
@@ -237,91 +271,6 @@ export class ChangeReader {
     this.#hitCount += hits.length
     this.#hits.set(hash, hits)
   }
-}
-
-/** A small set of hashes that remembers the order in which they came. */
-class Symbols {
-  /** The first `size` of each belong to this file. */
-  readonly hashes: Uint32Array
-  readonly places: Uint32Array
-  size = 0
-  readonly #slots: Uint32Array
-  readonly #stamps: Uint32Array
-  #stamp = 1
-
-  constructor(limit: number) {
-    const slots = 2 ** Math.ceil(Math.log2(limit * 3))
-    this.#slots = new Uint32Array(slots)
-    this.#stamps = new Uint32Array(slots)
-    this.hashes = new Uint32Array(limit)
-    this.places = new Uint32Array(limit)
-  }
-
-  clear(): void {
-    this.#stamp++
-    this.size = 0
-  }
-
-  add(hash: number, place: number): void {
-    const unsigned = hash >>> 0
-    const mask = this.#slots.length - 1
-    let slot = (unsigned ^ (unsigned >>> 13)) & mask
-    // At most a third of the slots are ever in use, so a free one comes soon.
-    while (this.#stamps[slot] === this.#stamp) {
-      if (this.#slots[slot] === unsigned) return
-      slot = (slot + 1) & mask
-    }
-    if (this.size === this.hashes.length) return
-    this.#stamps[slot] = this.#stamp
-    this.#slots[slot] = unsigned
-    this.places[this.size] = place
-    this.hashes[this.size++] = unsigned
-  }
-}
-
-/** The identifier that begins at `at`, for showing. */
-export function identifierAt(patch: Uint8Array, at: number): string {
-  let end = at
-  while (end < patch.length && end - at < 100 && (isNameByte(patch[end]!) || patch[end] === 45)) end++
-  return new TextDecoder().decode(patch.subarray(at, end)).replace(/-+$/, '')
-}
-
-function isNameByte(byte: number): boolean {
-  return stepName(1, byte) !== 1 || byte === 95 || byte === 36
-}
-
-/** How a name stands behind a defining word: `function x`, `function* x`; in Go the receiver's brackets come between. */
-function standsBehind(bytes: Uint8Array, from: number, to: number): 'directly' | 'in-brackets' | 'no' {
-  let open = false
-  for (let index = from; index < to; index++) {
-    const byte = bytes[index]
-    if (byte === 40) {
-      if (index > from + 1) return 'no'
-      open = true
-    } else if (byte === 41) {
-      if (!open) return 'no'
-      open = false
-    } else if (byte !== 32 && byte !== 42 && !open) {
-      return 'no'
-    }
-  }
-  return open ? 'in-brackets' : to > from ? 'directly' : 'no'
-}
-
-/** Whether two names agree in their letters and digits, whatever the case and what stands between. */
-function isSameName(a: Uint8Array, aStart: number, aEnd: number, b: Uint8Array, bStart: number, bEnd: number): boolean {
-  let left = aStart
-  let right = bStart
-  for (;;) {
-    while (left < aEnd && stepName(1, a[left]!) === 1) left++
-    while (right < bEnd && stepName(1, b[right]!) === 1) right++
-    if (left >= aEnd || right >= bEnd) return left >= aEnd && right >= bEnd
-    if (lower(a[left++]!) !== lower(b[right++]!)) return false
-  }
-}
-
-function lower(byte: number): number {
-  return byte >= 65 && byte <= 90 ? byte | 32 : byte
 }
 
 function grown<T extends Uint32Array | Uint16Array>(from: T, to: T): T {

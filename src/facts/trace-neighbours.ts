@@ -2,7 +2,8 @@
 // defines what the other uses, or they share a stem. By inverted index, never by pairs: the cost is linear in the
 // files' names, imports and symbols.
 import type { ChangedFile } from '../model/pull-request.js'
-import { type FileTokens, identifierAt } from './trace-change.js'
+import type { FileTokens } from './trace-change.js'
+import { identifierAt } from './trace-identifiers.js'
 import type { Kinship } from './trace-kinship.js'
 import { importableKeys, isGeneric } from './trace-path.js'
 import { carry, carryKin, enough, joinStrengths } from './trace-score.js'

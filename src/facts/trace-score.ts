@@ -3,11 +3,26 @@
 // Strengths are integers from 0 to 100. Pieces of different reasons add up as independent ones do, so more evidence
 // never makes a file weaker, and a task with one item less never explains more. Any scorer in this place has to keep
 // that: worth may only rise with evidence.
+import type { TraceLink } from '../model/trace.js'
 import type { Evidence } from './trace-links.js'
 import { rarity } from './trace-vocabulary.js'
 
-/** From this strength on a file counts as explained. */
+/** From this strength on links carry others along, and a file that follows others by its kind counts as explained. */
 export const enough = 35
+
+/** In a change of thousands of files some have weak links by chance: there any link at all has to do. */
+export const enoughInMany = 10
+
+/** Strengths made by hand on the scale on which 50 is enough. */
+export function onScale(strength: number, least: number): number {
+  if (strength < least) return Math.floor((strength * 50) / least)
+  return 50 + Math.floor(((strength - least) * 50) / (100 - least))
+}
+
+/** Whether a link is no inference: the task gives the file's path, its whole name, or a boundary that holds it. */
+export function stated({ reason, strength }: TraceLink): boolean {
+  return (reason === 'named-path' || reason === 'named-file') && strength >= strengthOfBoundary
+}
 
 /** A file inside the boundaries that the author states. */
 export const strengthOfBoundary = 90

@@ -32,6 +32,7 @@ export class Vocabulary {
   #letters = new Uint8Array(1 << 15)
   #spellings = 1
   readonly #words = new Map<string, number>()
+  readonly #stems: string[] = ['']
   readonly #decoder = new TextDecoder()
 
   constructor() {
@@ -56,7 +57,25 @@ export class Vocabulary {
 
   /** How a spelling is spelt, in lower case. */
   textOf(spelling: number): string {
-    return this.#decoder.decode(this.#letters.subarray(this.#ends[spelling - 1]!, this.#ends[spelling]!))
+    let text = ''
+    for (let index = this.#ends[spelling - 1]!; index < this.#ends[spelling]!; index++) {
+      const byte = this.#letters[index]!
+      if (byte >= 0x80) {
+        return this.#decoder.decode(this.#letters.subarray(this.#ends[spelling - 1]!, this.#ends[spelling]!))
+      }
+      text += String.fromCharCode(byte)
+    }
+    return text
+  }
+
+  /** What the spellings of a word have in common. */
+  stemOf(word: number): string {
+    return this.#stems[word]!
+  }
+
+  /** The number of the word with that stem, 0 if none has it. */
+  find(stem: string): number {
+    return this.#words.get(stem) ?? 0
   }
 
   /** The number of a word given as text, 0 if it says nothing. */
@@ -104,6 +123,7 @@ export class Vocabulary {
     if (known !== undefined) return known
     const number = this.rarity.length
     this.#words.set(stem, number)
+    this.#stems.push(stem)
     this.rarity.push(weight)
     return number
   }

@@ -1,180 +1,146 @@
-// How is each changed file explained by the task? Reads the task and the change, relates them, and judges nothing:
-// facts/trace-text (the task's side), facts/trace-change (the change's side), facts/trace-links (what both hold),
-// facts/trace-neighbours and facts/trace-companions (files that carry others along), facts/trace-score (what each
-// is worth).
-import { fileKind, flaggableKinds } from '../model/file-kind.js'
+// How is each changed file explained by the task? facts/trace-gather reads the task and the change, facts/trace-explanations
+// finds the links that a person can follow, facts/trace-features and facts/trace-model say how surprising each file is
+// beside this task. Stated facts outrank that score; facts/trace-classes says which changes it is not asked about.
+import { flaggableKinds } from '../model/file-kind.js'
 import type { ChangedFile } from '../model/pull-request.js'
+import { usesPast } from '../model/repository-history.js'
 import type { Task } from '../model/task.js'
-import { type FileKind, type FileTrace, linkReasons, type TraceLink } from '../model/trace.js'
-import { findBoundary } from './trace-boundaries.js'
-import { ChangeReader, type FileTokens, fairShare } from './trace-change.js'
+import type { FileTrace, TraceLink } from '../model/trace.js'
+import { changeRow } from './trace-change-features.js'
+import { classesOf } from './trace-classes.js'
 import { Companions } from './trace-companions.js'
-import { Kinship } from './trace-kinship.js'
-import { type Evidence, LinkFinder } from './trace-links.js'
-import { type Carried, findMeetings, findNeighbours, type Meeting } from './trace-neighbours.js'
-import { enough, joinStrengths, strengthOf, strengthOfBoundary } from './trace-score.js'
-import { readTask, type TaskText } from './trace-text.js'
-import { Vocabulary } from './trace-vocabulary.js'
+import { carriedLink, type Explanations, explainFiles, strongestFirst } from './trace-explanations.js'
+import { columnsOf, type FileColumns } from './trace-features.js'
+import { type Gathered, gatherEvidence, orderFiles } from './trace-gather.js'
+import { changeForest, changeSuspicion, fileForest, isSilent, strengthOfSuspicion, suspicion } from './trace-model.js'
+import type { Carried } from './trace-neighbours.js'
+import type { Scene } from './trace-scene.js'
+import { enough, enoughInMany, joinStrengths, onScale, stated } from './trace-score.js'
+import { learnStatistics, type TraceStatistics } from './trace-statistics.js'
 
-const maxLinks = 3
-const maxWords = 5
-/** Longest words and parts of a change that a link shows, in UTF-16 units. */
-const longestWords = 80
-const longestMet = 120
+/** From this strength on a file that stands for itself counts as explained. */
+const explained = 50
 
-interface Gathered {
-  files: readonly ChangedFile[]
-  kinds: readonly FileKind[]
-  text: TaskText
-  tokens: readonly FileTokens[]
-  /** By file, as are the next. */
-  evidence: readonly Evidence[][]
-  boundaries: readonly (string | null)[]
-  meetings: readonly Meeting[]
-  kinship: Kinship
+export interface Trace {
+  /** In the order of the files that were given. */
+  files: FileTrace[]
+  /** How well the description as a whole fits the change, 0 to 100, less than 50 is surprising; null where nobody asks. */
+  fit: number | null
 }
 
-/** The trace of each file, in the order of `files`; what it says does not depend on that order. Never throws. */
-export function traceFiles(task: Task, files: readonly ChangedFile[]): FileTrace[] {
-  const order = [...files.keys()].sort((a, b) => compareFiles(files[a]!, files[b]!))
-  const sorted = order.map(index => files[index]!)
-  const traced = judgeEvidence(gatherEvidence(task, sorted))
-  const traces: FileTrace[] = new Array(files.length)
-  for (const [position, index] of order.entries()) traces[index] = traced[position]!
-  return traces
+/**
+ * Traces a change; what it says does not depend on the order of `files`. Without `statistics` the rarity of words is
+ * the shipped prior's. Never throws.
+ */
+export function traceChange(
+  task: Task,
+  files: readonly ChangedFile[],
+  statistics: TraceStatistics = learnStatistics(null)
+): Trace {
+  const order = orderFiles(files)
+  const gathered = gatherEvidence(
+    task,
+    order.map(index => files[index]!),
+    statistics,
+    usesPast(files)
+  )
+  const explanations = explainFiles(gathered)
+  const columns = usesPast(files) && task.items.length > 0 ? columnsOf({ ...gathered, ...explanations }) : null
+  const traced = judgeEvidence(gathered, explanations, columns, task.items.length > 0)
+  const inOrder: FileTrace[] = new Array(files.length)
+  for (const [position, index] of order.entries()) inOrder[index] = traced[position]!
+  const fit = columns === null || files.length === 0 ? null : fitOf({ ...gathered, ...explanations }, columns)
+  return { files: inOrder, fit }
 }
 
-/** What evidence there is, before anybody says what it is worth. `files` must not be in the input's order. */
-export function gatherEvidence(task: Task, files: readonly ChangedFile[]): Gathered {
-  const vocabulary = new Vocabulary()
-  const text = readTask(task, vocabulary)
-  const reader = new ChangeReader(vocabulary, text)
-  const share = fairShare(files)
-  const tokens = files.map(file => reader.read(file, share))
-  const finder = new LinkFinder(vocabulary, text)
-  const boundaryOf = findBoundary(task.boundaries.allow)
-  const kinds = files.map(file => fileKind(file.path))
-  return {
-    files,
-    kinds,
-    text,
-    tokens,
-    evidence: files.map((file, index) => finder.find(file, kinds[index]!, tokens[index]!)),
-    boundaries: files.map(boundaryOf),
-    meetings: findMeetings(files, tokens),
-    kinship: new Kinship(tokens, vocabulary)
-  }
+/** The same, of the files alone. */
+export function traceFiles(...change: Parameters<typeof traceChange>): FileTrace[] {
+  return traceChange(...change).files
 }
 
-/** What the evidence comes to. */
-export function judgeEvidence({
-  files,
-  kinds,
-  text,
-  tokens,
-  evidence,
-  boundaries,
-  meetings,
-  kinship
-}: Gathered): FileTrace[] {
-  const links = evidence.map((found, index) => strongestLinks(found, text, boundaries[index]!))
-  const own = links.map(list => joinStrengths(list.map(link => link.strength)))
+function fitOf(scene: Scene, columns: FileColumns): number {
+  const { model } = changeForest()
+  return strengthOfSuspicion(changeSuspicion(changeRow(scene, columns), scene.files.length), model)
+}
+
+function judgeEvidence(
+  gathered: Gathered,
+  explanations: Explanations,
+  columns: FileColumns | null,
+  hasTask: boolean
+): FileTrace[] {
+  const { files, kinds, tokens } = gathered
+  const { links } = explanations
   const leads = kinds.map(kind => flaggableKinds.has(kind))
-  const { strengths, carried } = findNeighbours(files, meetings, kinship, own, leads)
-  const companions = new Companions(files, tokens, strengths, leads)
+  const strengths = hasTask ? strengthsOf(explanations, columns, leads) : files.map(() => 0)
+  const classes = classesOf(gathered)
+  const companions = new Companions(
+    files,
+    tokens,
+    strengths.map(strength => (strength >= explained ? Math.max(enough, strength) : 0)),
+    leads
+  )
   return files.map((file, index) => {
     const kind = kinds[index]!
-    const follows = leads[index] ? null : companions.find(index, file.path, tokens[index]!)
-    const all = links[index]!
-    const reached = carried[index]!
-    if (reached !== null) all.push(carriedLink('neighbour', reached, files))
+    const isExplained = strengths[index]! >= explained
+    const mayFollow = !leads[index] || (classes[index] !== null && !isExplained)
+    const follows = mayFollow ? companions.find(index, file.path, tokens[index]!) : null
+    const all: TraceLink[] = [...links[index]!]
     if (follows !== null) all.push(carriedLink('companion', follows, files))
+    if (isExplained && all.length === 0) {
+      const near = nearestExplained(gathered, index, strengths)
+      if (near !== null) all.push(carriedLink('neighbour', near, files))
+    }
     const strength = joinStrengths([strengths[index]!, follows?.strength ?? 0])
-    const state = strengths[index]! >= enough ? 'explained' : follows !== null ? 'companion' : 'unexplained'
-    return { path: file.path, kind, state, strength, links: all.sort(compareLinks).slice(0, maxLinks) }
+    const state = isExplained ? 'explained' : follows !== null ? 'companion' : 'unexplained'
+    const ofClass = classes[index] === null ? {} : { class: classes[index]! }
+    return { path: file.path, kind, ...ofClass, state, strength, links: strongestFirst(all) }
   })
 }
 
-/** The strongest link of each reason; none of no worth. */
-function strongestLinks(found: readonly Evidence[], text: TaskText, boundary: string | null): TraceLink[] {
-  const best = new Map<string, { evidence: Evidence; strength: number }>()
-  for (const evidence of found) {
-    const strength = strengthOf(evidence)
-    const known = best.get(evidence.how.reason)
-    if (strength > 0 && (known === undefined || strength > known.strength))
-      best.set(evidence.how.reason, { evidence, strength })
+/**
+ * The scorer weighs many faint likenesses that no single link shows. What it found can be told at least in part: the
+ * explained file whose change speaks most of the same, else the one that lies nearest.
+ */
+function nearestExplained({ files, kinship }: Gathered, index: number, strengths: readonly number[]): Carried | null {
+  let best: { via: number; share: number; near: number } | null = null
+  const shares = new Map(kinship.of(index).map(({ file, share }) => [file, share]))
+  for (const [via, other] of files.entries()) {
+    if (via === index || strengths[via]! < explained) continue
+    const share = shares.get(via) ?? 0
+    const near = commonStart(files[index]!.path, other.path)
+    if (best === null || share > best.share || (share === best.share && near > best.near)) best = { via, share, near }
   }
-  const links = [...best.values()].map(({ evidence, strength }) => taskLink(evidence, strength, text))
-  if (boundary === null) return links
-  const worth = strengthOfBoundary
-  const named = links.find(link => link.reason === 'named-path')
-  if (named !== undefined && named.strength >= worth) return links
-  const link: TraceLink = {
-    item: null,
-    reason: 'named-path',
-    words: [cut(boundary, longestWords)],
-    met: [],
-    via: null,
-    strength: worth
-  }
-  return [...links.filter(other => other !== named), link]
+  if (best === null) return null
+  const met = best.share === 0 ? [] : kinship.sharedWords(index, best.via)
+  return { via: best.via, met, strength: strengths[index]! }
 }
 
-function taskLink(evidence: Evidence, strength: number, text: TaskText): TraceLink {
-  const item = text.items[evidence.mentions[0]!.item]!
-  const words = evidence.mentions.map(({ start, end }) =>
-    cut(decoder.decode(item.bytes.subarray(start, end)), longestWords)
-  )
-  return {
-    item: item.id,
-    reason: evidence.how.reason,
-    words: [...new Set(words)].slice(0, maxWords),
-    met: metOnce(evidence.met),
-    via: null,
-    strength
-  }
+function commonStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++
+  return length
 }
 
-function carriedLink(reason: 'companion' | 'neighbour', carried: Carried, files: readonly ChangedFile[]): TraceLink {
-  return {
-    item: null,
-    reason,
-    words: [],
-    met: metOnce(carried.met),
-    via: files[carried.via]!.path,
-    strength: carried.strength
-  }
+/**
+ * Files that stand for themselves by the trained scorer, in a very large change by their links; the others always by
+ * their links, since what they go with says more of them than their words. What the task states outranks both.
+ */
+function strengthsOf(
+  { links, joined }: Explanations,
+  columns: FileColumns | null,
+  leads: readonly boolean[]
+): number[] {
+  const forest = fileForest()
+  const count = leads.filter(Boolean).length
+  const rows = columns?.rows() ?? null
+  const scores = rows === null ? null : suspicion(rows, count, forest)
+  return leads.map((isLead, index) => {
+    if (isLead && rows !== null && isSilent(rows[index]!, count)) return 0
+    const strength =
+      isLead && scores !== null
+        ? strengthOfSuspicion(scores[index]!, forest.model)
+        : onScale(joined[index]!, rows === null ? enoughInMany : enough)
+    return links[index]!.filter(stated).reduce((most, link) => Math.max(most, link.strength), strength)
+  })
 }
-
-/** What was met, each once; a line feed in a path or symbol would look like more than one. */
-function metOnce(met: readonly string[]): string[] {
-  const shown: string[] = []
-  for (const part of met) {
-    const line = part.includes('\n') || part.includes('\r') ? part.replaceAll(/[\r\n]+/g, ' ') : part
-    const short = cut(line, longestMet)
-    if (short !== '' && shown.length < maxWords && !shown.includes(short)) shown.push(short)
-  }
-  return shown
-}
-
-/** Cuts between whole characters. */
-function cut(text: string, length: number): string {
-  if (text.length <= length) return text
-  const isSplit = (text.charCodeAt(length - 1) & 0xfc00) === 0xd800
-  return text.slice(0, isSplit ? length - 1 : length)
-}
-
-function compareLinks(a: TraceLink, b: TraceLink): number {
-  return b.strength - a.strength || linkReasons.indexOf(a.reason) - linkReasons.indexOf(b.reason)
-}
-
-/** By path, then by the bytes of a path that is not UTF-8; UTF-16 units, no locale. */
-function compareFiles(a: ChangedFile, b: ChangedFile): number {
-  return compareText(a.path, b.path) || compareText(a.pathBytesBase64 ?? '', b.pathBytesBase64 ?? '')
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-const decoder = new TextDecoder()

@@ -4,10 +4,12 @@ import type { DescriptionSource } from '../model/backtest.js'
 import { InputError, UsageError } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
 import type { Commit, Identity, PullRequest } from '../model/pull-request.js'
+import { type RepositoryHistory, usesPast } from '../model/repository-history.js'
 import { closeStore, type GitStore, openStore, shallowCommits } from './git.js'
 import { findNotes, readNotes } from './git-notes.js'
 import { defaultPolicyPath, readPolicy } from './git-policy.js'
 import { GitError, objectId, runGit } from './git-process.js'
+import { readPast } from './git-repository-history.js'
 import { resolveRevisions } from './git-revisions.js'
 import { readSurroundings } from './git-surroundings.js'
 import { GitTrees } from './git-trees.js'
@@ -46,6 +48,8 @@ export interface Replayed {
 /** Commits listed at once while looking for merges, and of those read at once. */
 const page = 1000
 const batch = 100
+/** Merges that are judged by one past, that before the oldest of them: reading one for each would cost most of all. */
+const sharePast = 100
 
 export class MergeHistory {
   readonly #store: GitStore
@@ -56,6 +60,9 @@ export class MergeHistory {
   readonly tip: string
   readonly #from: string | null
   readonly #notes: readonly string[]
+  /** Of each merge, the oldest of those that share its past. */
+  readonly #oldest = new Map<string, string>()
+  #past: { before: string; history: Promise<RepositoryHistory | null> } | null = null
 
   private constructor(
     store: GitStore,
@@ -104,6 +111,16 @@ export class MergeHistory {
 
   /** Finds the merges, at most `limit`. `goOn` is asked between pages; where it says no, those found so far are given. */
   async find(limit: number, goOn: () => boolean): Promise<Merges> {
+    const found = await this.#search(limit, goOn)
+    const { merges } = found
+    for (const [index, { commit }] of merges.entries()) {
+      const last = Math.min(merges.length, index - (index % sharePast) + sharePast) - 1
+      this.#oldest.set(commit, merges[last]!.commit)
+    }
+    return found
+  }
+
+  async #search(limit: number, goOn: () => boolean): Promise<Merges> {
     const found: Merges = { merges: [], unnamed: 0, cut: false }
     const shallow = shallowCommits(this.#store)
     for (let next: string | null = this.tip; next !== null && goOn(); ) {
@@ -131,7 +148,8 @@ export class MergeHistory {
     const parent = merge.commit.parents[0]
     if (parent === undefined) throw noParent()
     const isMerge = merge.commit.parents.length > 1
-    const [change, commits] = await Promise.all([
+    const [past, change, commits] = await Promise.all([
+      this.#pastOf(id),
       this.#objects.change(parent, id),
       isMerge ? this.#mergedCommits(merge.commit) : [merge.commit]
     ])
@@ -166,12 +184,25 @@ export class MergeHistory {
         patchId: null,
         source: 'git',
         reviews: null,
+        history: usesPast(change.files) ? past : null,
         unknowns: []
       },
       source: live === undefined ? (message?.source ?? 'title-only') : 'file',
       author: content.author,
       month: monthOf(merge.raw)
     }
+  }
+
+  /** What the repository said of itself before all merges that share a past; reads are asked for in their order. */
+  #pastOf(id: string): Promise<RepositoryHistory | null> {
+    const oldest = this.#oldest.get(id) ?? id
+    if (this.#past?.before !== oldest) this.#past = { before: oldest, history: this.#readPast(oldest) }
+    return this.#past.history
+  }
+
+  async #readPast(oldest: string): Promise<RepositoryHistory | null> {
+    const { commit } = await this.#objects.commit(oldest)
+    return readPast(this.#store, commit.parents[0] ?? null)
   }
 
   /** The next page of first-parent commits, newest first. */

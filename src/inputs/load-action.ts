@@ -73,6 +73,7 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
       patchId: read.change?.patchId ?? null,
       source: read.change === null ? 'none' : 'git',
       reviews: null,
+      history: read.history,
       unknowns
     }
   }

@@ -3,12 +3,14 @@
 import { InputError, type Unknown, UsageError } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
 import type { Account, PullRequest, Revisions } from '../model/pull-request.js'
+import { usesPast } from '../model/repository-history.js'
 import type { TrainingSource } from '../model/training.js'
 import { closeStore, type GitStore, openStore } from './git.js'
 import { type Change, readChange } from './git-change.js'
 import { findMergeBase, type History, readHistory } from './git-history.js'
 import { findNotes, readNotes } from './git-notes.js'
 import { defaultPolicyPath, readPolicy } from './git-policy.js'
+import { readPast } from './git-repository-history.js'
 import { defaultBranch, resolveRevisions } from './git-revisions.js'
 import { noSurroundings, readSurroundings, type Surroundings, type SurroundingsRequest } from './git-surroundings.js'
 import { GitTrees } from './git-trees.js'
@@ -161,6 +163,7 @@ async function readPullRequest(
     patchId: change?.patchId ?? null,
     source: change === null ? 'none' : 'git',
     reviews: null,
+    history: change !== null && usesPast(change.files) ? await readPast(store, mergeBase) : null,
     unknowns
   }
 }

@@ -5,6 +5,7 @@ import type { Attribution } from '../model/attribution.js'
 import { InputError, type Unknown } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
 import type { Commit } from '../model/pull-request.js'
+import { type RepositoryHistory, usesPast } from '../model/repository-history.js'
 import type { TrainingSource } from '../model/training.js'
 import { needBlobs, needCommits, openWorkspace, type Remote } from './fetch-missing.js'
 import { closeStore, type GitStore, hasObjects, shallowCommits } from './git.js'
@@ -13,6 +14,7 @@ import { findMergeBase, readCommit, readHistory } from './git-history.js'
 import { findNotes, readNotes } from './git-notes.js'
 import { defaultPolicyPath, type FetchBlobs, policyBlob, readPolicy } from './git-policy.js'
 import { GitError } from './git-process.js'
+import { readPast } from './git-repository-history.js'
 import { noSurroundings, readSurroundings, type Surroundings } from './git-surroundings.js'
 import { templateBlobs } from './git-templates.js'
 import { GitTrees } from './git-trees.js'
@@ -48,6 +50,8 @@ export interface ObjectsRead {
   /** As PullRequest.notes: only a checkout that fetched them holds notes, and none are fetched here. */
   notes: Attribution[] | null
   surroundings: Surroundings
+  /** Null where nothing of the past was read. */
+  history: RepositoryHistory | null
   unknowns: Unknown[]
 }
 
@@ -100,6 +104,7 @@ async function readOnce(request: ObjectsRequest): Promise<ObjectsRead> {
       commits: history?.complete ? history.commits : null,
       notes: await readNotes(store, await findNotes(request.workspace), history?.commits ?? null),
       surroundings: around ?? noSurroundings,
+      history: change !== null && usesPast(change.files) ? await readPast(store, mergeBase) : null,
       unknowns: gaps.unknowns
     }
   } finally {

@@ -57,6 +57,7 @@ export function unreadPullRequest(
       patchId: null,
       source: 'none',
       reviews: null,
+      history: null,
       unknowns: [...unknowns, headUnknown(head.from)]
     }
   }

@@ -2,10 +2,11 @@
 // (schemas/evidence-1.schema.json). Integers and strings only, no mail addresses, no source lines, no clock outside `run`.
 import type { RegisteredTool } from './policy.js'
 import type { FileStatus } from './pull-request.js'
+import type { RepositoryHistory } from './repository-history.js'
 import type { Result, VerificationResult } from './result.js'
 import type { DeclaredTool, TaskItemKind } from './task.js'
 import type { Certainty, Signal, ToolRole } from './tool-use.js'
-import type { FileKind, FileTrace, TraceLink } from './trace.js'
+import type { FileClass, FileKind, FileTrace, TraceLink } from './trace.js'
 import type { TrainingSource, TrainingState } from './training.js'
 
 export const statementType = 'https://in-toto.io/Statement/v1'
@@ -112,6 +113,10 @@ export interface ChangeRecord {
   complete: boolean
   source: 'git' | 'none'
   commits: number | null
+  /** How well the description as a whole fits the change, 0 to 100; below 50 it reads like another change's. */
+  taskFit: number | null
+  /** By what the trace knew how rare words are: so many merged commits, so many files of the base tree. */
+  rarity: { source: RepositoryHistory['source']; commits: number; files: number }
   files: FileRecord[]
 }
 
@@ -131,7 +136,7 @@ export interface FileRecord {
   dataClass: string | null
   /** Customers to whom the file belongs, sorted; absent where there is none. */
   customers?: string[]
-  trace: { state: FileTrace['state']; strength: number; links: LinkRecord[] }
+  trace: { class?: FileClass; state: FileTrace['state']; strength: number; links: LinkRecord[] }
 }
 
 export type LinkRecord = Omit<TraceLink, 'words' | 'met'> & { words?: string[]; met?: string[] }

@@ -81,9 +81,11 @@ const generatedEndings = [
 ]
 const generatedNameEndings = ['.schema.json', '_string.go', '_mock.go', '.js.map', '.css.map', '.tsbuildinfo']
 const testDirectories = listed(
-  'test tests __tests__ spec specs e2e testdata test-data fixture fixtures __fixtures__ __mocks__ mocks testing integrationtests'
+  `test tests __tests__ spec specs e2e testdata test-data fixture fixtures __fixtures__ __mocks__ mocks testing integrationtests
+bench benches benchmark benchmarks corpus`
 )
 const testDirectoryEndings = ['.tests', '.test', '-tests', '_tests', '_test']
+const wholeTestNames = listed('test tests spec specs conftest')
 const testEndings = ['test', 'tests', 'spec', 'e2e', 'test-d', 'cy', 'bench']
 /** Languages whose tests are classes named so; in others `LoadTest` is a component like any other. */
 const classTestExtensions = listed('java kt kts scala groovy cs fs vb swift php cpp cc')
@@ -131,7 +133,7 @@ function isTestDirectory(directory: string): boolean {
 
 /** `name` in its own case, for Java and its like mark tests by a capital; `bare` in lower case without extension. */
 function isTest(name: string, bare: string, extension: string): boolean {
-  if (bare.startsWith('test_') || bare === 'conftest') return true
+  if (bare.startsWith('test_') || wholeTestNames.has(bare)) return true
   for (const ending of testEndings) {
     if (bare.endsWith(ending) && '._-'.includes(bare.charAt(bare.length - ending.length - 1) || ' ')) return true
   }

@@ -2,6 +2,7 @@
 // Every string in here is attacker-controlled unless its comment says otherwise.
 import type { Attribution } from './attribution.js'
 import type { Unknown } from './errors.js'
+import type { RepositoryHistory } from './repository-history.js'
 
 /** As GitHub names it in a pull request's files; `changed` = only mode or type. */
 export type FileStatus = 'added' | 'removed' | 'modified' | 'renamed' | 'changed'
@@ -126,6 +127,8 @@ export interface PullRequest {
   /** Where the change comes from. */
   source: 'git' | 'none'
   reviews: Review[] | null
+  /** The repository before the change; null when nobody looked. */
+  history: RepositoryHistory | null
   /** What could not be known; anything here makes the run INCOMPLETE. */
   unknowns: Unknown[]
 }

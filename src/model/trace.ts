@@ -42,9 +42,18 @@ export const fileKinds = [
 ] as const
 export type FileKind = (typeof fileKinds)[number]
 
+/**
+ * Changes of which words say little, whatever the file: white space alone, a move without a change, a size or speed
+ * budget that takes another number, a list of ignored paths or known words. Inference alone flags none of them.
+ */
+export const fileClasses = ['formatting', 'pure-rename', 'budget', 'ignore-list', 'word-list'] as const
+export type FileClass = (typeof fileClasses)[number]
+
 export interface FileTrace {
   path: string
   kind: FileKind
+  /** Set only for such a change. */
+  class?: FileClass
   state: 'explained' | 'companion' | 'unexplained'
   /** 0 to 100. */
   strength: number

@@ -3,7 +3,7 @@ import type { Evidence, FileRecord, Predicate } from '../model/evidence.js'
 import { spans } from '../model/text.js'
 import { plainMessage, plainSentence, sentencesOf } from './sentences.js'
 import { fileLine } from './terminal.js'
-import { itemLines, linkWords, lookedFor, pathWords, unexplainedFirst } from './trace-words.js'
+import { asAWhole, itemLines, linkWords, lookedFor, pathWords, unexplainedFirst } from './trace-words.js'
 import { count, isCleared, kindWords } from './verdict-words.js'
 import { showPlain } from './visible-text.js'
 
@@ -62,6 +62,8 @@ const stateWords: Record<FileRecord['trace']['state'], string> = {
 
 function linkLines(file: FileRecord, { intent }: Predicate): string[] {
   const lines = itemLines(intent)
+  if (file.trace.links.length === 0 && file.trace.state === 'explained')
+    return [`  ${String(file.trace.strength).padStart(3)}  ${asAWhole}`]
   return file.trace.links.map(
     link => `  ${String(link.strength).padStart(3)}  ${plainSentence(linkWords(link, lines))}`
   )

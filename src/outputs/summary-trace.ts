@@ -64,6 +64,7 @@ function traceRow(file: FileRecord, lines: ReadonlyMap<string, number>, withClas
 
 function explanation(file: FileRecord, lines: ReadonlyMap<string, number>): string {
   const links = file.trace.links.slice(0, openLinks).map(link => sentence(linkWords(link, lines, true), 'cell'))
-  if (file.trace.state !== 'unexplained') return links.join('<br>') || '-'
+  if (file.trace.state !== 'unexplained')
+    return links.join('<br>') || 'no single word; reads like the description as a whole'
   return links.length === 0 ? '**nothing**' : `**nothing strong enough**; nearest: ${links[0]}`
 }

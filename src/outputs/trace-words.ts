@@ -18,6 +18,9 @@ const unnamed: Partial<Record<LinkReason, string>> = {
   'shared-words': 'shares rare words with it'
 }
 
+/** For an explained file that has no link of its own. */
+export const asAWhole = 'No single word; it reads like the description as a whole.'
+
 /** In the order of DESIGN section "The trace": what was looked for, for a file that nothing explains. */
 export const lookedFor = [
   'its path',

@@ -7,7 +7,7 @@ import { defineRule } from './rule.js'
 /** Tests, docs, lock files and other companions go along with the work that they accompany. */
 export const unexplainedFile = defineRule({
   id: 'unexplained-file',
-  kinds: ['review'],
+  kinds: ['review', 'informational'],
   floor: 'off',
   description: 'No task item explains this changed file.',
   why:
@@ -24,15 +24,22 @@ export const unexplainedFile = defineRule({
     'GSpp:DEV.4.10',
     'AISVS:AC.12.5'
   ],
-  check({ pullRequest, task, trace }): Finding[] | 'notApplicable' {
+  check({ pullRequest, task, trace, taskFit }): Finding[] | 'notApplicable' {
     if (pullRequest.source === 'none' || trace.length === 0 || task.items.length === 0) return 'notApplicable'
-    return trace
-      .filter(file => file.state === 'unexplained' && flaggableKinds.has(file.kind))
+    const findings: Finding[] = trace
+      // A class of its own (white space, a pure rename) is never flagged by inference.
+      .filter(file => file.state === 'unexplained' && flaggableKinds.has(file.kind) && file.class === undefined)
       .map(file => ({
         kind: 'review',
         path: file.path,
         message: say`Nothing in the task explains ${file.path}.`,
         remedy: say`Add to the description: Also changes ${file.path}, because … Or take the file out, or another person approves this commit.`
       }))
+    const misfit: Finding = {
+      kind: 'informational',
+      message: say`The description as a whole reads like that of another change.`,
+      remedy: say`Check that this description belongs to this pull request.`
+    }
+    return taskFit !== null && taskFit < 50 ? [...findings, misfit] : findings
   }
 })
