@@ -12,10 +12,10 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-6CHWTOM5.js")).verify,
+  verify: async () => (await import("./verify-LJ7AJVT5.js")).verify,
   explain: async () => (await import("./explain-YAA2B2XZ.js")).explain,
-  backtest: async () => (await import("./backtest-WFBZ6ZAR.js")).backtest,
-  demo: async () => (await import("./demo-PSTRSLHT.js")).demo
+  backtest: async () => (await import("./backtest-KSENXXG2.js")).backtest,
+  demo: async () => (await import("./demo-W3WDLQ4K.js")).demo
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

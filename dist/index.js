@@ -27,7 +27,7 @@ import {
   shallowCommits,
   usesPast,
   verifier
-} from "./chunk-WFNTPKN5.js";
+} from "./chunk-OBWTXFCX.js";
 import {
   GitError,
   isObjectId

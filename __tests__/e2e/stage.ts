@@ -223,7 +223,7 @@ export class Run {
   }
 
   /** Everything of the record but the run and its time. */
-  get record(): unknown {
+  get record(): Omit<Evidence['predicate'], 'run'> {
     const { run: _run, ...rest } = this.evidence.predicate
     return rest
   }

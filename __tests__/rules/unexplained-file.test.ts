@@ -27,6 +27,17 @@ describe('unexplained-file', () => {
     expect(unexplainedFile.check(someFacts({ trace }), aPolicy())).toEqual([])
   })
 
+  test.each([
+    [49, ['review']],
+    [50, []],
+    [null, []]
+  ] as const)('of a description that fits the change by %s asks %j', (taskFit, kinds) => {
+    const findings = unexplainedFile.check(someFacts({ taskFit }), aPolicy())
+    expect((findings as { kind: string; path?: string }[]).map(({ kind, path }) => [kind, path])).toEqual(
+      kinds.map(kind => [kind, undefined])
+    )
+  })
+
   test('names the file in a sentence that the author can paste', () => {
     const [finding] = check('source', 'unexplained') as Exclude<ReturnType<typeof check>, 'notApplicable'>
     expect(finding!.remedy!.text).toContain('Also changes "src/a.ts", because …')

@@ -7,9 +7,9 @@ import { defineRule } from './rule.js'
 /** Tests, docs, lock files and other companions go along with the work that they accompany. */
 export const unexplainedFile = defineRule({
   id: 'unexplained-file',
-  kinds: ['review', 'informational'],
+  kinds: ['review'],
   floor: 'off',
-  description: 'No task item explains this changed file.',
+  description: 'No task item explains this changed file, or the description as a whole does not fit the change.',
   why:
     'A reviewer reads the description and then the diff, and rarely asks of each file why it is there. This rule asks. ' +
     'It looks at source, CI, configuration and manifest files; a match between words and code is an inference, so a ' +
@@ -36,9 +36,9 @@ export const unexplainedFile = defineRule({
         remedy: say`Add to the description: Also changes ${file.path}, because … Or take the file out, or another person approves this commit.`
       }))
     const misfit: Finding = {
-      kind: 'informational',
+      kind: 'review',
       message: say`The description as a whole reads like that of another change.`,
-      remedy: say`Check that this description belongs to this pull request.`
+      remedy: say`Describe in it what this change does, or another person approves this commit.`
     }
     return taskFit !== null && taskFit < 50 ? [...findings, misfit] : findings
   }
