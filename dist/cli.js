@@ -12,10 +12,13 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-LJ7AJVT5.js")).verify,
-  explain: async () => (await import("./explain-YAA2B2XZ.js")).explain,
-  backtest: async () => (await import("./backtest-KSENXXG2.js")).backtest,
-  demo: async () => (await import("./demo-W3WDLQ4K.js")).demo
+  verify: async () => (await import("./verify-5QYWDC77.js")).verify,
+  explain: async () => (await import("./explain-BUYULDCB.js")).explain,
+  backtest: async () => (await import("./backtest-IZ7PP2Q6.js")).backtest,
+  demo: async () => (await import("./demo-S7GOI6BF.js")).demo,
+  init: async () => (await import("./init-CPO3GBNN.js")).init,
+  brief: async () => (await import("./brief-ETKL6XIA.js")).brief,
+  policy: async () => (await import("./policy-R2VMXWTR.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 
@@ -27,6 +30,11 @@ Usage:
                  [--at TIME] [--format text|json|ndjson] [--output FILE]
                                     what each rule would have said to merged pull requests
   remit demo                        three sample pull requests, judged, with nothing but Node and git
+  remit init     [--repo DIR]       writes policy, workflow and description template from what the repository shows
+  remit brief    [--policy FILE] [--task FILE|-] [--format text|json|markdown]
+                                    what an agent may touch and must declare, before it starts
+  remit policy   check FILE [--at TIME] | schema
+                                    what is wrong with a policy, what of it is dead or due; its JSON Schema
 
 Exit: 0 nothing holds the merge, 1 a finding holds it, 2 could not be known or wrongly called.`;
 async function main([name, ...args]) {
@@ -52,4 +60,5 @@ function describe(error) {
   if (error instanceof UsageError) return `remit: ${error.message}`;
   return `remit: unexpected error, please report it: ${error instanceof Error ? error.stack ?? error.message : String(error)}`;
 }
+process.stdout.on("error", () => process.exit(process.exitCode ?? 0));
 process.exitCode = await main(process.argv.slice(2));

@@ -6,6 +6,7 @@ import {
   GitHubError
 } from "./chunk-PRQ2HK3Z.js";
 import {
+  GitTrees,
   canonicalJson,
   closeStore,
   defaultPolicyPath,
@@ -13,21 +14,27 @@ import {
   evidenceBytes,
   fetchObjects,
   findMergeBase,
+  findNotes,
   hasObjects,
   missingBlobs,
+  noSurroundings,
   openStore,
   policyBlob,
   predicateBytes,
   readChange,
   readCommit,
   readHistory,
+  readNotes,
   readPast,
   readPolicy,
+  readSurroundings,
+  readTraining,
   sha256,
   shallowCommits,
+  templateBlobs,
   usesPast,
   verifier
-} from "./chunk-OBWTXFCX.js";
+} from "./chunk-RPXGRFIZ.js";
 import {
   GitError,
   isObjectId
@@ -167,6 +174,7 @@ function headOfEvent(event, number) {
 function unreadPullRequest(head, number, policyPath2, unknowns) {
   return {
     policySource: { state: "unreadable", path: policyPath2, commit: null, reason: "this run read no pull request" },
+    training: null,
     pullRequest: {
       repository: null,
       number,
@@ -183,7 +191,11 @@ function unreadPullRequest(head, number, policyPath2, unknowns) {
       headObjectSha256: null,
       testMergeTree: null,
       commits: null,
+      notes: null,
       files: [],
+      templates: [],
+      twinNames: [],
+      boundaryReach: null,
       changeDigest: null,
       patchId: null,
       source: "none",
@@ -331,28 +343,42 @@ async function readOnce(request) {
   const { remote, base, head } = request;
   const gaps = new Gaps();
   const store = await openWorkspace(request.workspace);
+  const trees = new GitTrees(store);
   try {
     await gaps.attempt(() => needCommits(store, remote, [base, request.mergeBase, head]));
     const mergeBase = request.mergeBase ?? await gaps.attempt(() => ownMergeBase(store, base, head));
     const blob = base === null ? null : await gaps.attempt(() => policyBlob(store, base, request.policyPath));
+    const templates = await gaps.attempt(
+      () => templateBlobs(
+        trees,
+        [base, mergeBase].filter((id) => id !== null)
+      )
+    ) ?? [];
     await gaps.attempt(async () => {
       const absent = mergeBase === null ? [] : await missingBlobs(store, mergeBase, head);
-      await needBlobs(store, remote, blob === null ? absent : [...absent, blob]);
+      await needBlobs(store, remote, [...absent, ...blob === null ? [] : [blob], ...templates]);
     });
     const change = mergeBase === null ? null : await gaps.attempt(() => readChange(store, mergeBase, head));
     const history = mergeBase === null ? null : await gaps.attempt(() => readHistory(store, mergeBase, head));
+    const around = mergeBase === null || change === null ? null : await gaps.attempt(() => readSurroundings({ ...request, store, trees, mergeBase, files: change.files }));
     const headCommit = history?.head ?? await gaps.attempt(() => readCommit(store, head));
+    const fetchBlobs = (ids) => gaps.attempt(() => needBlobs(store, remote, ids));
+    const policySource = await policyOf(store, request, fetchBlobs);
     return {
       mergeBase,
       change,
-      policySource: await policyOf(store, request),
+      policySource,
+      training: await readTraining(store, policySource, null, fetchBlobs),
       headObjectSha256: headCommit?.sha256 ?? null,
       testMergeTree: await new Gaps().attempt(() => testMergeTree(store, request)),
       commits: history?.complete ? history.commits : null,
+      notes: await readNotes(store, await findNotes(request.workspace), history?.commits ?? null),
+      surroundings: around ?? noSurroundings,
       history: change !== null && usesPast(change.files) ? await readPast(store, mergeBase) : null,
       unknowns: gaps.unknowns
     };
   } finally {
+    trees.close();
     closeStore(store);
   }
 }
@@ -388,11 +414,11 @@ async function ownMergeBase(store, base, head) {
     "Add actions/checkout with fetch-depth: 0 before Remit, or rebase the branch on its base, and re-run this job."
   );
 }
-async function policyOf(store, { base, policyPath: policyPath2 }) {
+async function policyOf(store, { base, policyPath: policyPath2 }, fetchBlobs) {
   if (base === null) {
     return { state: "unreadable", path: policyPath2, commit: null, reason: "the tip of the base branch is not known" };
   }
-  const source = await readPolicy(store, base, policyPath2);
+  const source = await readPolicy(store, base, policyPath2, fetchBlobs);
   return source.state === "absent" && policyPath2 !== defaultPolicyPath ? {
     state: "unreadable",
     path: policyPath2,
@@ -419,13 +445,16 @@ async function loadAction(request, live) {
     base: comparison.base,
     mergeBase: comparison.page?.mergeBase ?? null,
     head: head.sha,
-    testMerge: live.testMerge
+    testMerge: live.testMerge,
+    title: live.title,
+    body: live.body
   });
   unknowns.push(...read.unknowns);
   const commits = await commitsOf(github, live, comparison.page, read, unknowns);
   if (read.change !== null) checkFileCount(read.change, live, unknowns);
   return {
     policySource: read.policySource,
+    training: read.training,
     pullRequest: {
       repository: { fullName: base.repository.fullName, id: base.repository.id },
       number: live.number,
@@ -442,7 +471,9 @@ async function loadAction(request, live) {
       headObjectSha256: read.headObjectSha256,
       testMergeTree: read.testMergeTree,
       commits,
+      notes: read.notes,
       files: read.change?.files ?? [],
+      ...read.surroundings,
       changeDigest: read.change?.changeDigest ?? null,
       patchId: read.change?.patchId ?? null,
       source: read.change === null ? "none" : "git",
@@ -583,7 +614,7 @@ async function runAction({
   }
   const { head } = judged.pullRequest.revisions;
   const check = checkPlace(setting, judged);
-  const { publish } = await import("./publish-PP4NZQDB.js");
+  const { publish } = await import("./publish-SDACPRKR.js");
   const { abandoned: abandoned2 } = await publish({
     evidence,
     files,
@@ -602,7 +633,7 @@ async function judge(setting, clock) {
   const inputs = readActionInputs(setting.env);
   setting.inputs = inputs;
   if (context.repository === null) throw noRepository;
-  const { connectGitHub, defaultLimits } = await import("./github-IDIXXPCI.js");
+  const { connectGitHub, defaultLimits } = await import("./github-ASLCBBIX.js");
   const github = connectGitHub({
     token: inputs.token,
     repository: context.repository,
@@ -631,12 +662,13 @@ function judgeUnread(setting, unknowns) {
   const unread = unreadPullRequest(head, number, inputs?.policyPath ?? defaultPolicyPath, unknowns);
   return { ...unread, evidence: evaluateIn(setting, unread) };
 }
-function evaluateIn({ at, context, event, inputs }, { pullRequest, policySource }) {
+function evaluateIn({ at, context, event, inputs }, { pullRequest, policySource, training }) {
   const longest = context.longestRetention;
   const asked = inputs?.retentionDays ?? longest;
   return evaluate({
     pullRequest,
     policySource,
+    training,
     at,
     run: context.run,
     stage: event.stage,
