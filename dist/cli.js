@@ -12,13 +12,13 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-5QYWDC77.js")).verify,
+  verify: async () => (await import("./verify-OFX3AOWV.js")).verify,
   explain: async () => (await import("./explain-BUYULDCB.js")).explain,
-  backtest: async () => (await import("./backtest-IZ7PP2Q6.js")).backtest,
-  demo: async () => (await import("./demo-S7GOI6BF.js")).demo,
-  init: async () => (await import("./init-CPO3GBNN.js")).init,
-  brief: async () => (await import("./brief-ETKL6XIA.js")).brief,
-  policy: async () => (await import("./policy-R2VMXWTR.js")).policy
+  backtest: async () => (await import("./backtest-IYH6IKED.js")).backtest,
+  demo: async () => (await import("./demo-XBMZLS6K.js")).demo,
+  init: async () => (await import("./init-XFQFTADH.js")).init,
+  brief: async () => (await import("./brief-27BDEFH4.js")).brief,
+  policy: async () => (await import("./policy-HZXSZEF4.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

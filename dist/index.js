@@ -34,7 +34,7 @@ import {
   templateBlobs,
   usesPast,
   verifier
-} from "./chunk-RPXGRFIZ.js";
+} from "./chunk-I4F33UI6.js";
 import {
   GitError,
   isObjectId
