@@ -7,6 +7,17 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const root = new URL('.', import.meta.url).pathname
 const out = process.argv[2] ?? 'dist'
 
+/** The engine reads JSON from a text faster than the same data as code, and the text is smaller. */
+const jsonAsText = {
+  name: 'json-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.json$/ }, ({ path }) => {
+      const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
+      return { contents: `export default JSON.parse(${JSON.stringify(text)})`, loader: 'js' }
+    })
+  }
+}
+
 rmSync(out, { recursive: true, force: true })
 await build({
   absWorkingDir: root,
@@ -21,6 +32,7 @@ await build({
   // jsonc-parser's CommonJS form hides its parts from a bundler; packages with `exports` do not look at this.
   mainFields: ['module', 'main'],
   legalComments: 'none',
+  plugins: [jsonAsText],
   define: { 'process.env.REMIT_VERSION': JSON.stringify(version) },
   // Bundled CommonJS dependencies still call require() for Node's own modules.
   banner: {

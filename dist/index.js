@@ -34,7 +34,7 @@ import {
   templateBlobs,
   usesPast,
   verifier
-} from "./chunk-I4F33UI6.js";
+} from "./chunk-ZRVSNN6D.js";
 import {
   GitError,
   isObjectId
@@ -614,7 +614,7 @@ async function runAction({
   }
   const { head } = judged.pullRequest.revisions;
   const check = checkPlace(setting, judged);
-  const { publish } = await import("./publish-SDACPRKR.js");
+  const { publish } = await import("./publish-3YDAE34W.js");
   const { abandoned: abandoned2 } = await publish({
     evidence,
     files,
