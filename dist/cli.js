@@ -12,13 +12,13 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-YCC7GUHQ.js")).verify,
+  verify: async () => (await import("./verify-ULOMLEVW.js")).verify,
   explain: async () => (await import("./explain-BUYULDCB.js")).explain,
-  backtest: async () => (await import("./backtest-BHIZCFF3.js")).backtest,
-  demo: async () => (await import("./demo-FTNTNYV6.js")).demo,
-  init: async () => (await import("./init-DG5D5MPL.js")).init,
-  brief: async () => (await import("./brief-GQXHAPC3.js")).brief,
-  policy: async () => (await import("./policy-IZDC2VAV.js")).policy
+  backtest: async () => (await import("./backtest-ETMT645B.js")).backtest,
+  demo: async () => (await import("./demo-UYIYWFN4.js")).demo,
+  init: async () => (await import("./init-VHSNGEZL.js")).init,
+  brief: async () => (await import("./brief-P36HX276.js")).brief,
+  policy: async () => (await import("./policy-IMPLCXEH.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

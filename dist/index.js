@@ -34,7 +34,7 @@ import {
   templateBlobs,
   usesPast,
   verifier
-} from "./chunk-ZRVSNN6D.js";
+} from "./chunk-CR7S5CXR.js";
 import {
   GitError,
   isObjectId

@@ -321,6 +321,14 @@ describe('the trace', () => {
     ])
   })
 
+  test('leaves a long foreign file unexplained where nothing is known of the repository', () => {
+    const lines = Array.from({ length: 20 }, (_, line) => `+  herd.graze(meadow${line}, fence.height, stoat)`)
+    const named = { path: 'src/billing/tax.ts', lines: ['+  return Math.round(tax * 100) / 100'] }
+    const files = trace('Round the tax to whole cents in tax.ts', named, { path: 'lib/zoo/a.ts', lines })
+    expect(files.map(({ state }) => state)).toEqual(['explained', 'unexplained'])
+    expect(files[1]).toMatchObject({ strength: 0, links: [] })
+  })
+
   test('keeps what little it found of an unexplained file', () => {
     const lines = ['+  walrus(otter, error)', '+  stoat(badger, marten)', '+  ferret.groom(weasel, polecat, mink)']
     const many = Array.from({ length: 3 }, (_, line) => `+  graze(error, meadow${line}, herd.size, fence.height)`)

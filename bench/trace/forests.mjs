@@ -142,7 +142,7 @@ export function scoreFiles(product, part, model, names) {
       slice.push(rows.subarray(row * width, (row + 1) * width))
     const correction = product.sizeCorrection(group.leads, model)
     const values = Array.from(product.sumTrees(slice, forest), (value, index) =>
-      product.isSilent(slice[index], group.leads) ? mostSuspicious : value - correction
+      product.isSilent(slice[index], group.leads, true) ? mostSuspicious : value - correction
     )
     const own = values.slice(0, group.own)
     const highest = own.length === 0 ? Number.NEGATIVE_INFINITY : Math.max(...own)

@@ -158,12 +158,13 @@ const fewWords = 8
 const fewLeads = 10
 
 /**
- * Whether nothing ties this file to the task and it is too short to judge by likeness, as a one-line edit is: then
- * nothing explains it, whatever its score. On the training repositories 1 of 500 untouched pull requests has such a
- * file, and one of twenty foreign settings files is one.
+ * Whether nothing ties this file to the task where likeness is no judge: the change is too short, as a one-line edit is,
+ * or nothing is known of the repository, which the scorer never met in training. Then nothing explains it, whatever its
+ * score. On the training repositories 1 of 500 untouched pull requests has such a file, and one of twenty foreign
+ * settings files is one.
  */
-export function isSilent(row: Float64Array, leads: number): boolean {
-  return leads <= fewLeads && row[ruleColumn] === 0 && row[vocabularyColumn]! <= mostSilent
+export function isSilent(row: Float64Array, leads: number, isKnown: boolean): boolean {
+  return leads <= fewLeads && row[ruleColumn] === 0 && (!isKnown || row[vocabularyColumn]! <= mostSilent)
 }
 
 const ruleColumn = fileFeatureNames.indexOf('rule')

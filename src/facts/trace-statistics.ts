@@ -73,6 +73,11 @@ export class TraceStatistics {
     this.#knowsTree = past.tree.documents >= leastDocuments
   }
 
+  /** Whether enough was seen of the repository to say what is rare there. */
+  get isKnown(): boolean {
+    return this.#knowsChanges || this.#knowsTree
+  }
+
   /** How much it says that a change has a word: by the base tree, else by what old commits said and touched. */
   changeWord(stem: string): number {
     const { vocabulary, changes, tree } = this.#past

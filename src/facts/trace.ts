@@ -72,7 +72,9 @@ function judgeEvidence(
   const { files, kinds, tokens } = gathered
   const { links } = explanations
   const leads = kinds.map(kind => flaggableKinds.has(kind))
-  const strengths = hasTask ? strengthsOf(explanations, columns, leads) : files.map(() => 0)
+  const strengths = hasTask
+    ? strengthsOf(explanations, columns, leads, gathered.statistics.isKnown)
+    : files.map(() => 0)
   const classes = classesOf(gathered)
   const companions = new Companions(
     files,
@@ -88,7 +90,7 @@ function judgeEvidence(
     const all: TraceLink[] = [...links[index]!]
     if (follows !== null) all.push(carriedLink('companion', follows, files))
     if (isExplained && all.length === 0) {
-      const near = nearestExplained(gathered, index, strengths)
+      const near = nearestExplained(gathered, index, strengths, links)
       if (near !== null) all.push(carriedLink('neighbour', near, files))
     }
     const strength = joinStrengths([strengths[index]!, follows?.strength ?? 0])
@@ -102,11 +104,17 @@ function judgeEvidence(
  * The scorer weighs many faint likenesses that no single link shows. What it found can be told at least in part: the
  * explained file whose change speaks most of the same, else the one that lies nearest.
  */
-function nearestExplained({ files, kinship }: Gathered, index: number, strengths: readonly number[]): Carried | null {
+function nearestExplained(
+  { files, kinship }: Gathered,
+  index: number,
+  strengths: readonly number[],
+  links: readonly (readonly TraceLink[])[]
+): Carried | null {
   let best: { via: number; share: number; near: number } | null = null
   const shares = new Map(kinship.of(index).map(({ file, share }) => [file, share]))
   for (const [via, other] of files.entries()) {
-    if (via === index || strengths[via]! < explained) continue
+    // One that has no link of its own either could only point back.
+    if (via === index || strengths[via]! < explained || links[via]!.length === 0) continue
     const share = shares.get(via) ?? 0
     const near = commonStart(files[index]!.path, other.path)
     if (best === null || share > best.share || (share === best.share && near > best.near)) best = { via, share, near }
@@ -129,14 +137,15 @@ function commonStart(a: string, b: string): number {
 function strengthsOf(
   { links, joined }: Explanations,
   columns: FileColumns | null,
-  leads: readonly boolean[]
+  leads: readonly boolean[],
+  isKnown: boolean
 ): number[] {
   const forest = fileForest()
   const count = leads.filter(Boolean).length
   const rows = columns?.rows() ?? null
   const scores = rows === null ? null : suspicion(rows, count, forest)
   return leads.map((isLead, index) => {
-    if (isLead && rows !== null && isSilent(rows[index]!, count)) return 0
+    if (isLead && rows !== null && isSilent(rows[index]!, count, isKnown)) return 0
     const strength =
       isLead && scores !== null
         ? strengthOfSuspicion(scores[index]!, forest.model)
