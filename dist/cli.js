@@ -12,13 +12,13 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-ULOMLEVW.js")).verify,
-  explain: async () => (await import("./explain-BUYULDCB.js")).explain,
-  backtest: async () => (await import("./backtest-ETMT645B.js")).backtest,
-  demo: async () => (await import("./demo-UYIYWFN4.js")).demo,
-  init: async () => (await import("./init-VHSNGEZL.js")).init,
-  brief: async () => (await import("./brief-P36HX276.js")).brief,
-  policy: async () => (await import("./policy-IMPLCXEH.js")).policy
+  verify: async () => (await import("./verify-5BIOJFDA.js")).verify,
+  explain: async () => (await import("./explain-CIB5C2B2.js")).explain,
+  backtest: async () => (await import("./backtest-GZ4OAN7D.js")).backtest,
+  demo: async () => (await import("./demo-OL7ZKJN6.js")).demo,
+  init: async () => (await import("./init-IONAWWGP.js")).init,
+  brief: async () => (await import("./brief-2MKPRBST.js")).brief,
+  policy: async () => (await import("./policy-ZJ3QE66V.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

@@ -8,7 +8,7 @@ describe('renderExplanation', () => {
   test('tells which words of which line explain a file, and how strongly', () => {
     expect(renderExplanation(review(), 'src/http/range.ts')).toBe(
       [
-        '"src/http/range.ts": explained by the task, strength 91 of 100',
+        '"src/http/range.ts": explained by the task, strength 91 of 100 (50 explains)',
         '  modified, source, +12 -3',
         '   91  line 3 names "parseRange"',
         '   80  line 3 names the file "range.ts"'

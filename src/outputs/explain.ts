@@ -47,7 +47,7 @@ function storyOf(file: FileRecord, predicate: Predicate): string {
   const size =
     file.added === null || file.deleted === null ? 'content not read as text' : `+${file.added} -${file.deleted}`
   return [
-    `${name}: ${stateWords[file.trace.state] ?? 'unknown state'}, strength ${file.trace.strength} of 100`,
+    `${name}: ${stateWords[file.trace.state] ?? 'unknown state'}, strength ${file.trace.strength} of 100 (50 explains)`,
     `  ${file.status}, ${file.kind}, ${size}${file.dataClass === null ? '' : `, data class "${showPlain(file.dataClass)}"`}`,
     ...(file.trace.state === 'unexplained' ? searchLines(file, predicate) : linkLines(file, predicate)),
     ...findingLines(file, predicate)

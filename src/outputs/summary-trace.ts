@@ -18,7 +18,12 @@ export function traceSections(change: ChangeRecord, intent: IntentRecord, limit:
   const lines = itemLines(intent)
   const withClass = files.some(file => file.dataClass !== null)
   const isFolded = files.length > openRows
-  const columns = ['File', 'What in the description explains it', 'Strength', ...(withClass ? ['Data class'] : [])]
+  const columns = [
+    'File',
+    'What in the description explains it',
+    'Strength (50 explains)',
+    ...(withClass ? ['Data class'] : [])
+  ]
   const table = `| ${columns.join(' | ')} |\n| --- | --- | ---: |${withClass ? ' --- |' : ''}\n`
   const empty = withClass ? ' | | |' : ' | |'
   return [
