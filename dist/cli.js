@@ -12,13 +12,13 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-5BIOJFDA.js")).verify,
+  verify: async () => (await import("./verify-JLOJFFPS.js")).verify,
   explain: async () => (await import("./explain-CIB5C2B2.js")).explain,
-  backtest: async () => (await import("./backtest-GZ4OAN7D.js")).backtest,
-  demo: async () => (await import("./demo-OL7ZKJN6.js")).demo,
-  init: async () => (await import("./init-IONAWWGP.js")).init,
-  brief: async () => (await import("./brief-2MKPRBST.js")).brief,
-  policy: async () => (await import("./policy-ZJ3QE66V.js")).policy
+  backtest: async () => (await import("./backtest-NVK6WYPD.js")).backtest,
+  demo: async () => (await import("./demo-7YUQCBFM.js")).demo,
+  init: async () => (await import("./init-OYZ47WFE.js")).init,
+  brief: async () => (await import("./brief-MUB4LGSH.js")).brief,
+  policy: async () => (await import("./policy-PRQDM74C.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

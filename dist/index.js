@@ -614,7 +614,7 @@ async function runAction({
   }
   const { head } = judged.pullRequest.revisions;
   const check = checkPlace(setting, judged);
-  const { publish } = await import("./publish-YDUNZ73K.js");
+  const { publish } = await import("./publish-53PIQKHJ.js");
   const { abandoned: abandoned2 } = await publish({
     evidence,
     files,
