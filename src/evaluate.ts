@@ -43,6 +43,10 @@ export function evaluate(input: EvaluationInput): Evidence {
     dataClasses: classifyFiles(files, policy),
     customers: customersOfFiles(files, policy),
     policySource: input.policySource,
+    approvals: [],
+    expectedChecks: [],
+    taskChanges: null,
+    profile: null,
     training: relateTraining(policy, input.training, input.pullRequest.author, input.at),
     at: input.at
   }

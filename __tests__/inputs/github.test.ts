@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { type Clock, connectGitHub, type GitHub } from '../../src/inputs/github.js'
+import { connectGitHub, type GitHub } from '../../src/inputs/github.js'
+import type { Clock } from '../../src/inputs/github-call.js'
 import { GitHubError } from '../../src/inputs/github-failures.js'
 import { FakeGitHub, type Fault } from '../support/fake-github.js'
 import { GitRepository } from '../support/git-repository.js'

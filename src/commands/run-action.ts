@@ -4,7 +4,8 @@ import { evaluate } from '../evaluate.js'
 import { type ActionInputs, readActionInputs } from '../inputs/action-inputs.js'
 import { type RunEvent, readEvent } from '../inputs/event.js'
 import { defaultPolicyPath } from '../inputs/git-policy.js'
-import type { Clock, GitHub } from '../inputs/github.js'
+import type { GitHub } from '../inputs/github.js'
+import type { Clock } from '../inputs/github-call.js'
 import type { LoadedAction } from '../inputs/load-action.js'
 import { type RunContext, readRunContext } from '../inputs/run-context.js'
 import { headOfEvent, unreadPullRequest } from '../inputs/unread-pull-request.js'
@@ -91,7 +92,10 @@ async function judge(setting: Setting, clock: Clock): Promise<Judged | null> {
   setting.inputs = inputs
   if (context.repository === null) throw noRepository
   // Loaded here and below, since the clients are most of what a start costs, and a wrong call needs none of them.
-  const { connectGitHub, defaultLimits } = await import('../inputs/github.js')
+  const [{ connectGitHub }, { defaultLimits }] = await Promise.all([
+    import('../inputs/github.js'),
+    import('../inputs/github-call.js')
+  ])
   const github = connectGitHub({
     token: inputs.token,
     repository: context.repository,

@@ -1,6 +1,16 @@
 // Whose approval counts? A person's, not the author's, on exactly this head, and still in force.
 // Logins, states and times come from the API; the author controls none of them but the own account's.
+import type { ApprovalFlaw } from '../model/evidence.js'
 import type { PullRequest, Review } from '../model/pull-request.js'
+
+/** One review that approves, and whether it counts. */
+export interface JudgedApproval {
+  review: Review
+  /** Digest of the change at the commit that was approved; null when unknown. */
+  changeDigest: string | null
+  /** Null where it counts. */
+  flaw: ApprovalFlaw | null
+}
 
 /** States that say where a reviewer stands; COMMENTED and PENDING leave the earlier one in force. */
 const stateBearing: ReadonlySet<string> = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'])

@@ -1,9 +1,12 @@
 // Everything the rules may look at. Derived once, never judged, recorded in the evidence whether or not a rule is on.
-import type { PolicySource } from '../model/policy.js'
+import type { CheckRecord } from '../model/evidence.js'
+import type { PolicySource, Profile } from '../model/policy.js'
 import type { ChangedFile, PullRequest } from '../model/pull-request.js'
 import type { Task } from '../model/task.js'
 import type { ToolUse } from '../model/tool-use.js'
 import type { FileTrace } from '../model/trace.js'
+import type { JudgedApproval } from './approvals.js'
+import type { TaskChanges } from './task-changes.js'
 import type { TrainingFacts } from './training.js'
 
 export interface Facts {
@@ -22,6 +25,14 @@ export interface Facts {
   policySource: PolicySource
   /** What the training register says about the author; null where the policy names none. */
   training: TrainingFacts | null
+  /** Every approval, with whether it counts and why not. */
+  approvals: JudgedApproval[]
+  /** The checks that the policy expects, in its order. */
+  expectedChecks: CheckRecord[]
+  /** What became of the task since the code and the approvals; null when its history was not read. */
+  taskChanges: TaskChanges | null
+  /** The profile of the policy that applies; null where none does. */
+  profile: Profile | null
   /** Instant for which the run judges, RFC 3339 with `Z`. */
   at: string
 }

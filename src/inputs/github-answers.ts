@@ -125,7 +125,8 @@ export function readReviews(data: unknown): { entries: number; reviews: ReviewAn
       author,
       state: text(review.state, 'reviews.state').toUpperCase(),
       commit: isObjectId(review.commit_id) ? review.commit_id : null,
-      submittedAt: instant(review.submitted_at)
+      submittedAt: instant(review.submitted_at),
+      mayPush: null
     })
   }
   return { entries: entries.length, reviews }

@@ -1,6 +1,4 @@
 // GitHub's API, as few calls as possible. Every answer's shape and count is checked before it is used.
-import { defaults } from '@actions/github/lib/utils'
-import { Octokit } from '@octokit/rest'
 import { InputError } from '../model/errors.js'
 import type { Commit, Review } from '../model/pull-request.js'
 import {
@@ -18,41 +16,12 @@ import {
   type ShownAnnotation,
   UnusableAnswer
 } from './github-answers.js'
+import { type Caller, connectCaller, type GitHubOptions, pageLimit } from './github-call.js'
 import { describeFailure, type Failure, GitHubError } from './github-failures.js'
 
-/** Time and chance, given by the entry. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number
-  sleep(milliseconds: number): Promise<void>
-  /** From 0 to 1. */
-  random(): number
-}
-
-export interface GitHubOptions {
-  token: string
-  /** `owner/name` of the repository that the run belongs to. */
-  repository: { owner: string; name: string }
-  /** Such as `https://api.github.com`; the only host that is called. */
-  apiUrl: string
-  version: string
-  clock: Clock
-  limits: Limits
-}
-
-export interface Limits {
-  /** One attempt, in milliseconds. */
-  attempt: number
-  /** All calls of the run with their waits, in milliseconds. */
-  total: number
-}
-
-export const defaultLimits: Limits = { attempt: 10_000, total: 60_000 }
-
-/** Pages of 100 that one list may have. */
-const pageLimit = 30
-
 export interface GitHub {
+  /** For the calls that only some runs make; each lives in a file of its own. */
+  caller: Caller
   /** Requests sent so far, repeats included. */
   requests(): number
   /** Why a call failed; null for an error that is none of the API's. */
@@ -71,73 +40,13 @@ export interface GitHub {
   shownAnnotations(id: number, count: number): Promise<ShownAnnotation[]>
 }
 
-interface Call<T> {
-  /** For messages: our words. */
-  what: string
-  route: string
-  parameters: Record<string, unknown>
-  read(data: unknown): T
-  /** False for a write that must not be done twice. */
-  repeatable?: boolean
-}
-
-/**
- * Connects to GitHub. Every method throws GitHubError. A call is repeated at most four times, at the pace that GitHub
- * asks for, and all calls together take at most `limits.total`. (The usual retry plugins ignore `retry-after` on some
- * answers, take a cut-off body for a good one and know no total, so the loop is here.)
- */
+/** Connects to GitHub. Every method throws GitHubError. */
 export function connectGitHub(options: GitHubOptions): GitHub {
-  const { clock, limits, apiUrl } = options
-  const silent = () => {}
-  const octokit = new Octokit({
-    ...defaults,
-    baseUrl: apiUrl,
-    auth: options.token,
-    userAgent: `remit/${options.version}`,
-    // The client would print headers of the answer, such as a deprecation notice, to the log.
-    log: { debug: silent, info: silent, warn: silent, error: silent },
-    request: { fetch: sameOriginFetch(defaults.request!.fetch as typeof fetch, () => Math.min(limits.attempt, left)) }
-  })
-  let left = limits.total
-  let requests = 0
-
-  async function call<T>({ what, route, parameters, read, repeatable = true }: Call<T>): Promise<T> {
-    const { owner, name: repo } = options.repository
-    for (let repeats = 0; ; repeats++) {
-      const started = clock.now()
-      let error: unknown
-      try {
-        requests++
-        return read((await octokit.request(route, { owner, repo, ...parameters })).data)
-      } catch (thrown) {
-        error = thrown
-      } finally {
-        left -= clock.now() - started
-      }
-      const failure = describeFailure(error, clock.now())
-      // One, two, four, eight seconds, up to a quarter more or less so that many runs do not come back at once.
-      const wait = failure.wait ?? 1_000 * 2 ** repeats * (0.75 + clock.random() / 2)
-      if (repeats >= failure.retries || wait >= left || (failure.ambiguous && !repeatable)) {
-        throw new GitHubError(failure, what, error)
-      }
-      await clock.sleep(wait)
-      left -= wait
-    }
-  }
-
-  /** Pages of 100 until one is not full; the answer's own links are not followed. */
-  async function pages<T>(one: (page: number) => Promise<{ entries: number; items: T[] }>): Promise<T[]> {
-    const all: T[] = []
-    for (let page = 1; page <= pageLimit; page++) {
-      const { entries, items } = await one(page)
-      all.push(...items)
-      if (entries < 100) break
-    }
-    return all
-  }
-
+  const caller = connectCaller(options)
+  const { call, pages } = caller
   return {
-    requests: () => requests,
+    caller,
+    requests: caller.requests,
     failureOf: error => (error instanceof GitHubError ? error.failure : null),
     pull: number =>
       call({
@@ -231,24 +140,4 @@ function tooManyCommits(count: number): InputError {
     `The change has ${count} commits, which are too many to read from the API.`,
     'Add actions/checkout with fetch-depth: 0 before Remit, and re-run this job.'
   )
-}
-
-/**
- * Follows redirects within the API's own origin only (a renamed repository moves so), with the method kept, and ends
- * each attempt in time.
- */
-function sameOriginFetch(inner: typeof fetch, timeout: () => number): typeof fetch {
-  return async (input, init) => {
-    const signal = AbortSignal.timeout(Math.max(1, timeout()))
-    let url = String(input)
-    for (let hop = 0; hop < 4; hop++) {
-      const response = await inner(url, { ...init, signal, redirect: 'manual' })
-      const location = response.headers.get('location')
-      if (location === null || ![301, 302, 307, 308].includes(response.status)) return response
-      const next = URL.canParse(location, url) ? new URL(location, url) : null
-      if (next?.origin !== new URL(url).origin) throw new Error('redirected to another host')
-      url = next.href
-    }
-    throw new Error('redirected too often')
-  }
 }

@@ -73,6 +73,17 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
       patchId: read.change?.patchId ?? null,
       source: read.change === null ? 'none' : 'git',
       reviews: null,
+      approvedContents: [],
+      contentPush: null,
+      assignees: [],
+      taskHistory: null,
+      linkedIssues: null,
+      checks: null,
+      teams: [],
+      codeOwners: null,
+      revertOf: null,
+      headProtected: null,
+      authority: { required: null, pinnedToApp: null },
       history: read.history,
       unknowns
     }

@@ -163,6 +163,17 @@ async function readPullRequest(
     patchId: change?.patchId ?? null,
     source: change === null ? 'none' : 'git',
     reviews: null,
+    approvedContents: [],
+    contentPush: null,
+    assignees: [],
+    taskHistory: null,
+    linkedIssues: null,
+    checks: null,
+    teams: [],
+    codeOwners: null,
+    revertOf: null,
+    headProtected: null,
+    authority: { required: null, pinnedToApp: null },
     history: change !== null && usesPast(change.files) ? await readPast(store, mergeBase) : null,
     unknowns
   }

@@ -57,6 +57,17 @@ export function unreadPullRequest(
       patchId: null,
       source: 'none',
       reviews: null,
+      approvedContents: [],
+      contentPush: null,
+      assignees: [],
+      taskHistory: null,
+      linkedIssues: null,
+      checks: null,
+      teams: [],
+      codeOwners: null,
+      revertOf: null,
+      headProtected: null,
+      authority: { required: null, pinnedToApp: null },
       history: null,
       unknowns: [...unknowns, headUnknown(head.from)]
     }

@@ -32,12 +32,13 @@ export interface Predicate {
   verifier: { id: string; version: string }
   policy: PolicyRecord
   run: RunRecord
-  authority: { policyFrom: 'base' | 'file' | 'none' | 'unknown'; workflowFrom: string | null; required: boolean | null }
+  authority: AuthorityRecord
   intent: IntentRecord
   change: ChangeRecord
   tools: ToolRecord[]
   validation: {
-    checks: never[]
+    /** Checks that the policy expects, in its order, then the other checks that are known, by name and app. */
+    checks: CheckRecord[]
     testsChanged: string[]
     notValidated: { what: string; why: string | null; line: number }[]
     /** Lines of the description that say what was run. */
@@ -45,7 +46,11 @@ export interface Predicate {
   }
   /** What is known of the people whom the policy asks something of. */
   people: { training: TrainingRecord | null }
-  decision: { author: string | null; approvals: ApprovalRecord[]; waivers: never[] }
+  decision: DecisionRecord
+  /** Only in a merge queue: the group and the pull requests in it. */
+  mergeGroup?: MergeGroupRecord
+  /** Only after a merge. */
+  merge?: MergeRecord
   results: Result[]
   chain: { previous: string | null }
   retention: { store: 'artifact' | 'none'; days: number | null; requiredDays: number | null }
@@ -100,6 +105,20 @@ export interface IntentRecord {
   boundaries: { allow: { pattern: string; line: number }[]; deny: { pattern: string; line: number }[] }
   declaration: { state: 'missing' | 'none' | 'tools' | 'unnamed' | 'ambiguous'; tools: DeclaredTool[]; lines: number[] }
   words: { title: number; body: number }
+  /** When the description was written and edited; absent when that was not read. Digests as `digest`. */
+  history?: {
+    createdAt: string
+    complete: boolean
+    edits: { at: string; editor: string | null; digest: { sha256: string } | null }[]
+  }
+  /** Issues that the pull request closes, by url; absent when they were not read. Digest of `title LF body`. */
+  issues?: {
+    url: string
+    digest: { sha256: string }
+    author: string | null
+    createdAt: string
+    lastEditedAt: string | null
+  }[]
 }
 
 export interface ChangeRecord {
@@ -181,11 +200,131 @@ export interface TrainingRecord {
   } | null
 }
 
+export interface AuthorityRecord {
+  policyFrom: 'base' | 'file' | 'none' | 'unknown'
+  /** `pull-request`, `default-branch`, `base-branch` or `merge-group`; null when unknown. */
+  workflowFrom: string | null
+  required: boolean | null
+  /** Whether the requirement names the app that must report; null when unknown or not required. */
+  pinnedToApp?: boolean | null
+  /** Whether the result of this run holds nothing: observing, or known not to be required. */
+  advisory?: boolean
+}
+
+export interface CheckRecord {
+  name: string
+  app: string | null
+  /** What it is on this head. */
+  state: 'green' | 'red' | 'skipped' | 'absent' | 'running' | 'unknown'
+  /** Whether the policy expects it. */
+  expected: boolean
+  /** GitHub's own word; null when absent or unknown. */
+  conclusion: string | null
+  id: number | null
+}
+
+export interface DecisionRecord {
+  author: string | null
+  approvals: ApprovalRecord[]
+  /** Each waiver of the policy that was used, or that would have been but for the reason in `state`. */
+  waivers: WaiverRecord[]
+  /** How many the policy wants, and how many count; absent where the policy wants none. */
+  wanted?: { independent: number; counted: number }
+  /** Who pushed the content last; null when unknown; absent when it was not asked. */
+  contentPush?: { login: string; at: string | null; source: 'activity' | 'event' } | null
+  /** The profile that applies; absent where none does. */
+  profile?: { name: string; author: string | null; authorId: number | null; proof: string | null; exempt: string[] }
+}
+
+/** Why an approval does not count; closed list. */
+export const approvalFlaws = [
+  'not-a-person',
+  'author',
+  'sent-the-agent',
+  'last-pusher',
+  'pusher-unknown',
+  'no-write-access',
+  'write-access-unknown',
+  'other-content',
+  'content-unknown',
+  'superseded',
+  'no-time',
+  'author-unknown'
+] as const
+export type ApprovalFlaw = (typeof approvalFlaws)[number]
+
 export interface ApprovalRecord {
   login: string
   type: string | null
   commit: string | null
   at: string | null
-  /** Whether it counts: a person, not the author, on exactly this head. */
+  /** Whether it counts: a person with write access, independent, on exactly this content. */
   independent: boolean
+  /** Digest of the change as it was approved; null when unknown. */
+  changeDigest?: string | null
+  /** Why it does not count; absent where it does. */
+  flaw?: ApprovalFlaw
+}
+
+export interface WaiverRecord {
+  rule: string
+  match: string | null
+  tool: string | null
+  commit: string | null
+  reason: string
+  approvedBy: string
+  expires: string
+  /** `used`; `expired`; `refused`: its approver is the author; `unmatched`: nothing of this run fits it. */
+  state: 'used' | 'expired' | 'refused' | 'unmatched'
+  /** How many results it cleared. */
+  results: number
+}
+
+/** A record of an earlier judgement of the same pull request, as its check shows it. A claim of that check. */
+export interface RecordReference {
+  checkRunId: number
+  conclusion: string | null
+  /** Slug of the app that posted it. */
+  app: string | null
+  head: string
+  changeDigest: string | null
+  evidenceSha256: string | null
+}
+
+export interface MergeGroupRecord {
+  headRef: string
+  head: string
+  /** Commit of the base branch on which the chain of groups stands. */
+  base: string
+  /** From the base branch to the head. */
+  members: MemberRecord[]
+}
+
+export interface MemberRecord {
+  number: number
+  /** Commit of this member's group, and the commit before it. */
+  group: string
+  parent: string
+  /** Head of the pull request when it was read. */
+  head: string | null
+  /** Of the content in the queue, and of the pull request itself. */
+  queuedDigest: string | null
+  changeDigest: string | null
+  verificationResult: VerificationResult
+  /** SHA-256 of this member's own evidence in the same artifact; null for the one that this record is. */
+  evidenceSha256: string | null
+  judged: RecordReference | null
+}
+
+export interface MergeRecord {
+  commit: string
+  tree: string | null
+  /** Null for a push that belongs to no pull request. */
+  pullRequest: number | null
+  mergedBy: string | null
+  mergedAt: string | null
+  /** By what the merged commit was joined to the record of the pull request; null where there is no such record. */
+  joinedBy: 'commit' | 'tree' | 'changeDigest' | null
+  /** The record that was there before the merge. */
+  record: RecordReference | null
 }

@@ -112,6 +112,10 @@ function policyOf(document: PolicyDocument): Policy {
     paths: (document.paths ?? []).map(pathOf),
     tools: (document.tools ?? []).map(toolOf),
     people: { training: trainingOf(document.people?.training) },
+    checks: [],
+    approval: defaults.approval,
+    profiles: [],
+    waivers: [],
     rules: document.rules ?? {},
     evidence: { ...defaults.evidence, ...document.evidence },
     audit: { ...defaults.audit, ...document.audit }

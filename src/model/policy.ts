@@ -15,7 +15,7 @@ export interface PathPolicy {
   /** `ai`: changes in which an AI tool took part. `all`: every change. */
   forbid: 'ai' | 'all' | null
   reason: string | null
-  /** Logins (`bob`) and teams (`@acme/platform`). */
+  /** Logins (`bob`), teams (`@acme/platform`), and `CODEOWNERS` for the owners that this file names for the path. */
   approvers: string[]
 }
 
@@ -83,6 +83,51 @@ export interface TrainingPolicy {
   register: string | null
 }
 
+/** A check that must have run green on the head commit. */
+export interface ExpectedCheck {
+  /** As GitHub shows it. */
+  name: string
+  /** Slug of the app that must have made it; null: any, and commit statuses too. */
+  app: string | null
+  /** How long a run waits for it, in seconds; 0: not at all. */
+  waitSeconds: number
+}
+
+/** What must hold besides branch and repository, where a profile names no author. */
+export const profileProofs = ['revert', 'protected-branch'] as const
+
+/** Pull requests that need no task of their own: dependency bots, reverts, back-merges, releases. */
+export interface Profile {
+  name: string
+  /** Login as the API gives it, such as `dependabot[bot]`; null: anybody, and then there is a proof. */
+  author: string | null
+  /** Account id; a login can change hands, an id cannot. */
+  authorId: number | null
+  /** Globs of head branch names; empty: any. */
+  branch: string[]
+  sameRepository: boolean
+  /** `revert`: the exact reverse of a commit on the base branch. `protected-branch`: head is a protected branch. */
+  proof: (typeof profileProofs)[number] | null
+  /** Ids of rules about the task. */
+  exempt: string[]
+}
+
+/** A granted exception. Matches a result that names the rule and each of path, tool and commit that is set. */
+export interface Waiver {
+  rule: string
+  /** Glob over the path of a result. */
+  match: string | null
+  /** Id of a tool. */
+  tool: string | null
+  /** Full id of a head commit. */
+  commit: string | null
+  reason: string
+  /** Login, without `@`. */
+  approvedBy: string
+  /** Last day on which it counts, `YYYY-MM-DD`, in UTC. */
+  expires: string
+}
+
 export interface Policy {
   version: 1
   mode: 'enforce' | 'observe'
@@ -102,6 +147,11 @@ export interface Policy {
   paths: PathPolicy[]
   tools: RegisteredTool[]
   people: { training: TrainingPolicy | null }
+  checks: ExpectedCheck[]
+  /** How many people must have approved exactly this content; agents never count. */
+  approval: { independent: number; agentsCount: false }
+  profiles: Profile[]
+  waivers: Waiver[]
   rules: Record<string, RuleLevel>
   evidence: { store: 'artifact'; words: boolean; taskText: boolean }
   audit: { retentionDays: number | null; frameworks: string[] }
@@ -163,6 +213,10 @@ export function defaultPolicy(): Policy {
     paths: [],
     tools: [],
     people: { training: null },
+    checks: [],
+    approval: { independent: 0, agentsCount: false },
+    profiles: [],
+    waivers: [],
     rules: {},
     evidence: { store: 'artifact', words: true, taskText: false },
     audit: { retentionDays: null, frameworks: [] }

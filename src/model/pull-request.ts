@@ -61,6 +61,97 @@ export interface Review {
   commit: string | null
   /** RFC 3339; null while pending. */
   submittedAt: string | null
+  /** Whether GitHub lets the reviewer push to the repository; null when it did not say. */
+  mayPush: boolean | null
+}
+
+/** What was approved: the digest of the change as it stood at a commit that somebody approved. */
+export interface ApprovedContent {
+  commit: string
+  /** As PullRequest.changeDigest; null when the commit could not be read or compared. */
+  changeDigest: string | null
+}
+
+/** Who pushed last such that the content of the change became another. */
+export interface ContentPush {
+  login: string
+  /** RFC 3339; null when only the event named the pusher. */
+  at: string | null
+  /** `activity`: GitHub's record of pushes. `event`: the sender of the event that brought this head. */
+  source: 'activity' | 'event'
+}
+
+/** A text of the description, with when it was written and by whom. GitHub's history; the author wrote the text. */
+export interface TaskVersion {
+  /** RFC 3339. */
+  at: string
+  /** Null for an account that is gone. */
+  editor: string | null
+  /** Null when the edit kept the title, or the body, or when GitHub no longer shows that text. */
+  title: string | null
+  body: string | null
+}
+
+export interface TaskHistory {
+  /** RFC 3339. */
+  createdAt: string
+  /** By time, the newest last; empty when the description was never edited. */
+  edits: TaskVersion[]
+  /** False when GitHub did not give all of it. */
+  complete: boolean
+}
+
+/** An issue that the pull request closes: part of the task, written by whoever wrote the issue. */
+export interface LinkedIssue {
+  url: string
+  number: number
+  /** `owner/name`. */
+  repository: string
+  title: string
+  body: string
+  author: string | null
+  /** RFC 3339. */
+  createdAt: string
+  /** RFC 3339; null when it was never edited. */
+  lastEditedAt: string | null
+}
+
+/** A check on the head commit; `name` and `app` as GitHub shows them. Anyone with `checks: write` can make one. */
+export interface CheckOnHead {
+  name: string
+  /** Slug of the app, such as `github-actions`; null for a commit status. */
+  app: string | null
+  state: 'green' | 'red' | 'skipped' | 'running'
+  /** GitHub's own word: the conclusion, or the status while there is none. */
+  conclusion: string
+  /** Id of the check run; null for a commit status. */
+  id: number | null
+  /** Workflow run that it belongs to; null outside GitHub Actions. */
+  runId: number | null
+  /** Whether GitHub requires it for this pull request; null when it did not say. */
+  required: boolean | null
+}
+
+/** Members of a team that the policy or CODEOWNERS names; null where the token may not read them. */
+export interface TeamMembers {
+  /** `@acme/platform`, lower case. */
+  team: string
+  members: string[] | null
+}
+
+/** CODEOWNERS as it lies where the policy is read; null text where the tree proves that there is none. */
+export interface CodeOwnersFile {
+  path: string
+  blob: string
+  text: string
+}
+
+/** What is known of the place of this run: from the runner and from GitHub's rules for the base branch. */
+export interface RunAuthority {
+  /** Whether this job's check is required for the merge; null when the token may not read that. */
+  required: boolean | null
+  /** Whether the requirement names the app; null when nothing is required or it could not be read. */
+  pinnedToApp: boolean | null
 }
 
 /** Two names of the head tree that read alike (model/look-alikes). */
@@ -126,7 +217,29 @@ export interface PullRequest {
   patchId: string | null
   /** Where the change comes from. */
   source: 'git' | 'none'
+  /** Null when they were not read. */
   reviews: Review[] | null
+  /** One entry for each other commit on which an approval stands that could count. */
+  approvedContents: ApprovedContent[]
+  /** Null when nobody could say who it was, or it was not asked. */
+  contentPush: ContentPush | null
+  /** Logins of the people to whom the pull request is assigned: for an agent's pull request those who sent it. */
+  assignees: string[]
+  /** Null when it was not read. */
+  taskHistory: TaskHistory | null
+  /** Sorted by url; null when they were not read. */
+  linkedIssues: LinkedIssue[] | null
+  /** Null when they were not read. */
+  checks: CheckOnHead[] | null
+  /** Only the teams that were asked for. */
+  teams: TeamMembers[]
+  /** Null when it was not looked for, or where the tree proves that there is none. */
+  codeOwners: CodeOwnersFile | null
+  /** The commit on the base branch of which this change is the exact reverse; null when there is none. */
+  revertOf: string | null
+  /** Whether head is a branch that GitHub protects; null when it was not asked. */
+  headProtected: boolean | null
+  authority: RunAuthority
   /** The repository before the change; null when nobody looked. */
   history: RepositoryHistory | null
   /** What could not be known; anything here makes the run INCOMPLETE. */

@@ -17,6 +17,8 @@ interface FindingPlace {
   toolId?: string
   /** 1-based line in the description that it is about; 0 is the title. */
   taskLine?: number
+  /** RFC 3339: an approval that is older than this does not clear it. */
+  since?: string
 }
 
 /** Who cleared a `review`, and by what. */
@@ -40,6 +42,8 @@ export interface Result {
   quoted: string[]
   /** Null unless this is a `review` that somebody's approval cleared. */
   clearedBy: Clearance | null
+  /** The waiver that took this result down from `kind`; absent where none did. The result is `informational` then. */
+  waived?: { kind: 'fail' | 'review'; reason: string; approvedBy: string; expires: string }
   controls: string[]
 }
 
