@@ -1,5 +1,6 @@
 // The core: everything it needs is given, so the same input always gives the same bytes. No clock, no network, no
 // environment.
+import { judgeApprovals } from './facts/approvals.js'
 import { classifyFiles, customersOfFiles } from './facts/data-classes.js'
 import type { Facts } from './facts/facts.js'
 import { detectTools } from './facts/tool-use.js'
@@ -43,7 +44,7 @@ export function evaluate(input: EvaluationInput): Evidence {
     dataClasses: classifyFiles(files, policy),
     customers: customersOfFiles(files, policy),
     policySource: input.policySource,
-    approvals: [],
+    approvals: judgeApprovals(input.pullRequest),
     expectedChecks: [],
     taskChanges: null,
     profile: null,

@@ -1,11 +1,9 @@
 // Writes the facts and the results of one run down as evidence: the only place where that shape is filled in.
 import { createHash } from 'node:crypto'
 import type { EvaluationInput } from './evaluate.js'
-import { independentApprovals } from './facts/approvals.js'
 import type { Facts } from './facts/facts.js'
 import { registeredTool } from './facts/tool-use.js'
 import {
-  type ApprovalRecord,
   type ChangeRecord,
   type Evidence,
   type FileRecord,
@@ -22,6 +20,7 @@ import type { PullRequest } from './model/pull-request.js'
 import { usesPast } from './model/repository-history.js'
 import type { Result } from './model/result.js'
 import type { TraceLink } from './model/trace.js'
+import { decisionRecord } from './record-decision.js'
 import { registerRecord, statementOf, trainingRecord } from './record-register.js'
 import { verificationResultOf } from './verdict.js'
 import { verifier } from './version.js'
@@ -67,7 +66,7 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
         stated: task.items.filter(item => item.kind === 'validation').map(item => item.line)
       },
       people: { training: trainingRecord(facts.training, (commit, path) => fileUri(input, commit, path)) },
-      decision: { author: pullRequest.author?.login ?? null, approvals: approvalRecords(pullRequest), waivers: [] },
+      decision: { ...decisionRecord(facts, policy), waivers: [] },
       results,
       chain: { previous: null },
       retention: {
@@ -226,24 +225,6 @@ function toolRecords(facts: Facts, policy: Policy): ToolRecord[] {
       register: entry === null ? null : registerRecord(entry)
     }
   })
-}
-
-function approvalRecords(pullRequest: PullRequest): ApprovalRecord[] {
-  const independent = new Set(independentApprovals(pullRequest))
-  return (pullRequest.reviews ?? [])
-    .filter(review => review.state === 'APPROVED')
-    .map(review => ({
-      login: review.author.login,
-      type: review.author.type,
-      commit: review.commit,
-      at: review.submittedAt,
-      independent: independent.has(review)
-    }))
-    .sort((a, b) => compare(a.at ?? '', b.at ?? '') || compare(a.login, b.login))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function limitsOf(pullRequest: PullRequest): string[] {

@@ -1,5 +1,6 @@
 // Builders for rule tests: a whole value out of the one thing that a test is about.
 import { createHash } from 'node:crypto'
+import { judgeApprovals } from '../../src/facts/approvals.js'
 import type { Facts } from '../../src/facts/facts.js'
 import { defaultPolicy, type Policy, type PolicySource } from '../../src/model/policy.js'
 import type { ChangedFile, Commit, PullRequest, Review } from '../../src/model/pull-request.js'
@@ -189,7 +190,7 @@ export function someFacts(
     toolUses: [],
     dataClasses: sorted.map(() => null),
     customers: sorted.map(() => []),
-    approvals: [],
+    approvals: judgeApprovals(built),
     expectedChecks: [],
     taskChanges: null,
     profile: null,

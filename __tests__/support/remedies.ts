@@ -65,7 +65,7 @@ const takeOut: Remedy = {
 
 const approve: Remedy = {
   who: 'another person',
-  says: /another person\b.* approves this commit/i,
+  says: /another person\b.* approves exactly this content/i,
   apply: text => ({ ...text, given: { ...text.given, reviews: [{}] } })
 }
 

@@ -1,5 +1,5 @@
 // Which results do the facts give under this policy? Runs every rule once and writes down each finding.
-import { independentApprovals } from '../facts/approvals.js'
+import { countingApprovals } from '../facts/approvals.js'
 import type { Facts } from '../facts/facts.js'
 import { type Policy, type RuleLevel, ruleLevels } from '../model/policy.js'
 import type { Clearance, Finding, Result, ResultKind } from '../model/result.js'
@@ -12,15 +12,14 @@ import type { Rule } from './rule.js'
  * Sorted by the order of rules/index, then path, then message, so that input order decides nothing.
  */
 export function runRules(facts: Facts, policy: Policy, judges: readonly Rule[] = rules): Result[] {
-  const approval = independentApprovals(facts.pullRequest)[0]
-  const clearance: Clearance | null = approval
-    ? { login: approval.author.login, commit: facts.pullRequest.revisions.head, at: approval.submittedAt }
-    : null
+  const clearances = countingApprovals(facts.approvals).map(({ author, commit, submittedAt }): Clearance => {
+    return { login: author.login, commit: commit!, at: submittedAt }
+  })
   // Without the organisation's policy nobody knows which rules it wants: only the gap itself is a result.
   if (!policyIsKnown(facts)) {
-    return judges.flatMap(rule => (rule.floor === 'fixed' ? runRule(rule, facts, policy, null) : [notJudged(rule)]))
+    return judges.flatMap(rule => (rule.floor === 'fixed' ? runRule(rule, facts, policy, []) : [notJudged(rule)]))
   }
-  return judges.flatMap(rule => runRule(rule, facts, policy, clearance))
+  return judges.flatMap(rule => runRule(rule, facts, policy, clearances))
 }
 
 function policyIsKnown({ policySource }: Facts): boolean {
@@ -31,13 +30,16 @@ function notJudged(rule: Rule): Result {
   return emptyResult(rule, 'notApplicable', 'Not judged, since the policy could not be read.')
 }
 
-function runRule(rule: Rule, facts: Facts, policy: Policy, clearance: Clearance | null): Result[] {
+function runRule(rule: Rule, facts: Facts, policy: Policy, clearances: readonly Clearance[]): Result[] {
   const level = levelOf(rule, policy)
   if (level === 'off') return [emptyResult(rule, 'notApplicable', 'Switched off by the policy.')]
   const findings = rule.check(facts, policy)
-  if (findings === 'notApplicable') return [emptyResult(rule, 'notApplicable', 'There was nothing to look at.')]
+  if (findings === 'notApplicable') {
+    const why = rule.whyNotApplicable?.(facts, policy) ?? 'There was nothing to look at.'
+    return [emptyResult(rule, 'notApplicable', why)]
+  }
   if (findings.length === 0) return [emptyResult(rule, 'pass', 'Checked, holds.')]
-  return findings.map(finding => writeDown(rule, finding, level, clearance)).sort(compareResults)
+  return findings.map(finding => writeDown(rule, finding, level, clearances)).sort(compareResults)
 }
 
 /** The level that the policy sets, never below the rule's floor; undefined where the rule's own kinds stand. */
@@ -55,7 +57,12 @@ function kindAt(level: RuleLevel | undefined, kind: Finding['kind']): ResultKind
   return kind === 'review' ? 'fail' : kind
 }
 
-function writeDown(rule: Rule, finding: Finding, level: RuleLevel | undefined, clearance: Clearance | null): Result {
+function writeDown(
+  rule: Rule,
+  finding: Finding,
+  level: RuleLevel | undefined,
+  clearances: readonly Clearance[]
+): Result {
   const kind = kindAt(level, finding.kind)
   const remedy: Text | null = finding.remedy
   return {
@@ -67,9 +74,15 @@ function writeDown(rule: Rule, finding: Finding, level: RuleLevel | undefined, c
     message: finding.message.text,
     remedy: remedy?.text ?? null,
     quoted: [...finding.message.quoted, ...(remedy?.quoted ?? [])],
-    clearedBy: kind === 'review' ? clearance : null,
+    clearedBy: kind === 'review' ? clearanceOf(finding, clearances) : null,
     controls: rule.controls
   }
+}
+
+/** The earliest approval that saw what the finding is about. */
+function clearanceOf({ since }: Finding, clearances: readonly Clearance[]): Clearance | null {
+  if (since === undefined) return clearances[0] ?? null
+  return clearances.find(({ at }) => at !== null && Date.parse(at) > Date.parse(since)) ?? null
 }
 
 function emptyResult(rule: Rule, kind: 'pass' | 'notApplicable', message: string): Result {
