@@ -60,7 +60,13 @@ describe('an approval counts', () => {
 
   test.each<[string, PullRequest['approvedContents']]>([
     ['of another commit with the same content', [{ commit: base, changeDigest: content }]],
-    ['whatever the other commits held', [{ commit: base, changeDigest: content }, { commit: head, changeDigest: null }]]
+    [
+      'whatever the other commits held',
+      [
+        { commit: base, changeDigest: content },
+        { commit: head, changeDigest: null }
+      ]
+    ]
   ])('%s', (_name, approvedContents) => {
     const [approval] = judgeApprovals(aPullRequest({ reviews: [aReview({ commit: base })], approvedContents }))
     expect(approval).toMatchObject({ flaw: null, changeDigest: content })
@@ -76,11 +82,7 @@ describe('an approval does not count', () => {
     ['by an account of unknown type', [aReview({ author: { type: null } })], ['not-a-person']],
     ['when dismissed', [aReview({ state: 'DISMISSED' })], []],
     ['when it is only a comment', [aReview({ state: 'COMMENTED' })], []],
-    [
-      'when withdrawn later',
-      [aReview(), aReview({ state: 'CHANGES_REQUESTED', submittedAt: late })],
-      ['superseded']
-    ],
+    ['when withdrawn later', [aReview(), aReview({ state: 'CHANGES_REQUESTED', submittedAt: late })], ['superseded']],
     ['when dismissed later', [aReview(), aReview({ state: 'DISMISSED', submittedAt: late })], ['superseded']],
     [
       'when withdrawn under another case of the login',
@@ -94,11 +96,7 @@ describe('an approval does not count', () => {
       ['superseded']
     ],
     ['when given at an unknown instant', [aReview({ submittedAt: 'yesterday' })], ['no-time']],
-    [
-      'when given twice, but for the latest',
-      [aReview(), aReview({ submittedAt: late })],
-      ['superseded', null]
-    ],
+    ['when given twice, but for the latest', [aReview(), aReview({ submittedAt: late })], ['superseded', null]],
     [
       'when the latest one is of another commit that nobody could read',
       [aReview(), aReview({ commit: base, submittedAt: late })],
@@ -113,7 +111,11 @@ describe('an approval does not count', () => {
 
   test.each<[string, Partial<Omit<PullRequest, 'files' | 'commits'>>, ApprovalFlaw]>([
     ['of other content', { approvedContents: [{ commit: base, changeDigest: otherContent }] }, 'other-content'],
-    ['of content that could not be read', { approvedContents: [{ commit: base, changeDigest: null }] }, 'content-unknown'],
+    [
+      'of content that could not be read',
+      { approvedContents: [{ commit: base, changeDigest: null }] },
+      'content-unknown'
+    ],
     ['of content that nobody looked at', {}, 'content-unknown'],
     [
       'while the content of this head is not known',
@@ -161,7 +163,11 @@ describe('whoever sent the agent does not accept its work alone', () => {
 
   test.each<[string, Partial<Omit<PullRequest, 'files' | 'commits'>>, ApprovalFlaw | null]>([
     ['an assignee', { assignees: ['Bob'] }, 'sent-the-agent'],
-    ['an assignee of an unknown app', { author: { login: 'acme-agent[bot]', id: 5, type: 'Bot' }, assignees: ['bob'] }, 'sent-the-agent'],
+    [
+      'an assignee of an unknown app',
+      { author: { login: 'acme-agent[bot]', id: 5, type: 'Bot' }, assignees: ['bob'] },
+      'sent-the-agent'
+    ],
     [
       'an assignee of a dependency bot, which nobody sends',
       { author: { login: 'dependabot[bot]', id: 49_699_333, type: 'Bot' }, assignees: ['bob'] },

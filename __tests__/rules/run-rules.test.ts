@@ -109,7 +109,10 @@ describe('an approval of this head', () => {
 
   test('names the commit on which it stands, where that is another with the same content', () => {
     const rebased = someFacts({
-      pullRequest: { reviews: [aReview({ commit: base })], approvedContents: [{ commit: base, changeDigest: 'e'.repeat(64) }] }
+      pullRequest: {
+        reviews: [aReview({ commit: base })],
+        approvedContents: [{ commit: base, changeDigest: 'e'.repeat(64) }]
+      }
     })
     expect(runRules(rebased, aPolicy(), [aRule([finding('review')])])[0]!.clearedBy!.commit).toBe(base)
   })
