@@ -2,6 +2,7 @@
 // environment.
 import { judgeApprovals } from './facts/approvals.js'
 import { classifyFiles, customersOfFiles } from './facts/data-classes.js'
+import { expectChecks } from './facts/expected-checks.js'
 import type { Facts } from './facts/facts.js'
 import { detectTools } from './facts/tool-use.js'
 import { traceChange } from './facts/trace.js'
@@ -45,10 +46,11 @@ export function evaluate(input: EvaluationInput): Evidence {
     customers: customersOfFiles(files, policy),
     policySource: input.policySource,
     approvals: judgeApprovals(input.pullRequest),
-    expectedChecks: [],
+    expectedChecks: expectChecks(input.pullRequest.checks, policy.checks),
     taskChanges: null,
     profile: null,
     training: relateTraining(policy, input.training, input.pullRequest.author, input.at),
+    stage: input.stage ?? 'pull_request',
     at: input.at
   }
   return recordEvidence(input, facts, policy, runRules(facts, policy))

@@ -1,6 +1,7 @@
 // Writes the facts and the results of one run down as evidence: the only place where that shape is filled in.
 import { createHash } from 'node:crypto'
 import type { EvaluationInput } from './evaluate.js'
+import { otherChecks } from './facts/expected-checks.js'
 import type { Facts } from './facts/facts.js'
 import { registeredTool } from './facts/tool-use.js'
 import {
@@ -60,7 +61,7 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
       },
       tools: toolRecords(facts, policy),
       validation: {
-        checks: [],
+        checks: [...facts.expectedChecks, ...otherChecks(pullRequest.checks, policy.checks)],
         testsChanged: facts.trace.filter(trace => trace.kind === 'test').map(trace => trace.path),
         notValidated: task.notValidated,
         stated: task.items.filter(item => item.kind === 'validation').map(item => item.line)

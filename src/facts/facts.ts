@@ -1,5 +1,5 @@
 // Everything the rules may look at. Derived once, never judged, recorded in the evidence whether or not a rule is on.
-import type { CheckRecord } from '../model/evidence.js'
+import type { CheckRecord, Predicate } from '../model/evidence.js'
 import type { PolicySource, Profile } from '../model/policy.js'
 import type { ChangedFile, PullRequest } from '../model/pull-request.js'
 import type { Task } from '../model/task.js'
@@ -33,6 +33,8 @@ export interface Facts {
   taskChanges: TaskChanges | null
   /** The profile of the policy that applies; null where none does. */
   profile: Profile | null
+  /** What the run judges; a replay of history knows neither reviews nor checks. */
+  stage: Predicate['stage']
   /** Instant for which the run judges, RFC 3339 with `Z`. */
   at: string
 }
