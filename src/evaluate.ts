@@ -4,8 +4,8 @@ import { judgeApprovals } from './facts/approvals.js'
 import { classifyFiles, customersOfFiles } from './facts/data-classes.js'
 import { expectChecks } from './facts/expected-checks.js'
 import type { Facts } from './facts/facts.js'
+import { readIssueItems, traceWithIssues } from './facts/issue-items.js'
 import { detectTools } from './facts/tool-use.js'
-import { traceChange } from './facts/trace.js'
 import { learnStatistics } from './facts/trace-statistics.js'
 import { relateTraining } from './facts/training.js'
 import type { Evidence, Predicate, RunRecord } from './model/evidence.js'
@@ -34,11 +34,13 @@ export function evaluate(input: EvaluationInput): Evidence {
   const policy = policyInForce(input.policySource)
   const task = parseTask(input.pullRequest.title, input.pullRequest.body, input.pullRequest.templates)
   const files = [...input.pullRequest.files].sort(byPath)
-  const trace = traceChange(task, files, learnStatistics(input.pullRequest.history))
+  const issueItems = readIssueItems(input.pullRequest.linkedIssues)
+  const trace = traceWithIssues(task, issueItems, files, learnStatistics(input.pullRequest.history))
   const facts: Facts = {
     pullRequest: input.pullRequest,
     files,
     task,
+    issueItems,
     trace: trace.files,
     taskFit: trace.fit,
     toolUses: detectTools({ pullRequest: input.pullRequest, task, policy }),

@@ -1,5 +1,4 @@
 // Writes the facts and the results of one run down as evidence: the only place where that shape is filled in.
-import { createHash } from 'node:crypto'
 import type { EvaluationInput } from './evaluate.js'
 import { otherChecks } from './facts/expected-checks.js'
 import type { Facts } from './facts/facts.js'
@@ -8,7 +7,6 @@ import {
   type ChangeRecord,
   type Evidence,
   type FileRecord,
-  type IntentRecord,
   type PolicyRecord,
   predicateType,
   type Subject,
@@ -22,6 +20,7 @@ import { usesPast } from './model/repository-history.js'
 import type { Result } from './model/result.js'
 import type { TraceLink } from './model/trace.js'
 import { decisionRecord } from './record-decision.js'
+import { intentRecord } from './record-intent.js'
 import { registerRecord, statementOf, trainingRecord } from './record-register.js'
 import { verificationResultOf } from './verdict.js'
 import { verifier } from './version.js'
@@ -140,45 +139,6 @@ function policyFrom(source: PolicySource): 'base' | 'file' | 'none' | 'unknown' 
 function workflowFrom(event: string | undefined): string | null {
   if (event === 'pull_request') return 'pull-request'
   return event === 'pull_request_target' ? 'default-branch' : null
-}
-
-/** What was taken for the repository's own words and not for the author's. */
-function templateDigests(templates: readonly string[]): { sha256: string }[] {
-  return templates
-    .map(text => createHash('sha256').update(text).digest('hex'))
-    .sort()
-    .map(sha256 => ({ sha256 }))
-}
-
-function intentRecord({ pullRequest, task }: Facts, policy: Policy): IntentRecord {
-  const { declaration } = task
-  return {
-    uri: pullRequest.url,
-    digest: { sha256: createHash('sha256').update(`${pullRequest.title}\n${pullRequest.body}`).digest('hex') },
-    ...(pullRequest.templates.length > 0 ? { templates: templateDigests(pullRequest.templates) } : {}),
-    author: pullRequest.author?.login ?? null,
-    updatedAt: pullRequest.updatedAt,
-    items: task.items.map(({ id, line, kind, checked, text }) => ({
-      id,
-      line,
-      kind,
-      checked,
-      ...(policy.evidence.taskText ? { text } : {})
-    })),
-    boundaries: task.boundaries,
-    declaration: {
-      state: declaration.state,
-      tools: declaration.state === 'tools' ? declaration.tools : [],
-      lines: linesOf(declaration)
-    },
-    words: task.words
-  }
-}
-
-function linesOf(declaration: Facts['task']['declaration']): number[] {
-  if (declaration.state === 'tools') return [...new Set(declaration.tools.map(tool => tool.line))]
-  if (declaration.state === 'ambiguous') return declaration.lines
-  return declaration.state === 'missing' ? [] : [declaration.line]
 }
 
 function rarityRecord({ files, history }: PullRequest): ChangeRecord['rarity'] {

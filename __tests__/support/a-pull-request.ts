@@ -201,6 +201,7 @@ export function someFacts(
     pullRequest: built,
     files: sorted,
     task: aTask(),
+    issueItems: [],
     taskFit: null,
     trace: sorted.map(file => aTrace({ path: file.path })),
     toolUses: [],

@@ -2,7 +2,7 @@
 import type { CheckRecord, Predicate } from '../model/evidence.js'
 import type { PolicySource, Profile } from '../model/policy.js'
 import type { ChangedFile, PullRequest } from '../model/pull-request.js'
-import type { Task } from '../model/task.js'
+import type { Task, TaskItem } from '../model/task.js'
 import type { ToolUse } from '../model/tool-use.js'
 import type { FileTrace } from '../model/trace.js'
 import type { JudgedApproval } from './approvals.js'
@@ -14,6 +14,8 @@ export interface Facts {
   /** Sorted by path, then pathBytesBase64; the same order as `trace` and `dataClasses`. */
   files: ChangedFile[]
   task: Task
+  /** What the issues that it closes ask for; they explain files, and state nothing else. */
+  issueItems: TaskItem[]
   trace: FileTrace[]
   /** How well the description as a whole fits the change, 0 to 100, below 50 surprising; null where that was not asked. */
   taskFit: number | null
