@@ -47,15 +47,10 @@ async function judgeOnce(
 ): Promise<Judged> {
   const loaded = await loadAction(request, live)
   const evidence = evaluate(loaded)
-  // Reviews can only clear a `review`; without one the call is saved.
   const isUncleared = evidence.predicate.results.some(({ kind, clearedBy }) => kind === 'review' && clearedBy === null)
-  if (!isUncleared) return { ...loaded, evidence }
-  try {
-    loaded.pullRequest.reviews = await request.github.reviews(live.number)
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error
-    loaded.pullRequest.unknowns.push(unknownOf(error))
-  }
+  if (loaded.reviewGap === null || !isUncleared) return { ...loaded, evidence }
+  // An approval that nobody could read may be there.
+  loaded.pullRequest.unknowns.push(loaded.reviewGap)
   return { ...loaded, evidence: evaluate(loaded) }
 }
 
