@@ -343,7 +343,7 @@ describe('a pull request that moves during the run', () => {
     const run = await stage.run(build)
     expect([run.end.exitCode, run.check?.conclusion]).toEqual([1, 'failure'])
     expect(run.findings).toEqual(['missing-declaration fail'])
-    expect(run.calls).toHaveLength(6)
+    expect(run.calls).toHaveLength(8)
   }, 60_000)
 
   test('is judged by the head that stands at the end, and the check is there', async () => {

@@ -111,7 +111,7 @@ async function judge(setting: Setting, clock: Clock): Promise<Judged | null> {
   if (setting.number === null) throw noPullRequest
   const { workspace, serverOrigin } = context
   const { token, policyPath } = inputs
-  const request = { github, token, workspace, serverOrigin, policyPath, run: runPlace(setting) }
+  const request = { github, token, workspace, serverOrigin, policyPath, run: runPlace(setting), clock }
   return judgePullRequest(request, setting.number, loaded => evaluateIn(setting, loaded))
 }
 

@@ -9,6 +9,7 @@ import type { Change } from './git-change.js'
 import type { GitHub } from './github.js'
 import { type Push, readPushes } from './github-activity.js'
 import type { ComparePage, PullAnswer } from './github-answers.js'
+import type { Clock } from './github-call.js'
 import { authorityOf, type Conversation } from './github-conversation.js'
 import { GitHubError } from './github-failures.js'
 import { type ObjectsRead, readObjects } from './read-objects.js'
@@ -22,6 +23,7 @@ export interface ActionRequest {
   serverOrigin: string | null
   policyPath: string
   run: RunPlace
+  clock: Clock
 }
 
 /** What this run is, so that its own check can be told from others. */
