@@ -11,7 +11,7 @@ import { type Push, readPushes } from './github-activity.js'
 import type { ComparePage, PullAnswer } from './github-answers.js'
 import type { Clock } from './github-call.js'
 import { authorityOf, type Conversation } from './github-conversation.js'
-import { GitHubError } from './github-failures.js'
+import { GitHubError, nullIfRefused } from './github-failures.js'
 import { type ObjectsRead, readObjects } from './read-objects.js'
 
 export interface ActionRequest {
@@ -143,12 +143,10 @@ async function readDecision(
   const approvals = candidates(conversation?.reviews ?? null, live)
   if (approvals.length === 0) return { approvals, pushes: null, earlier: [] }
   const pushes =
-    head.repository === null
-      ? null
-      : await readPushes(github.caller, head.repository, head.ref).catch(ignoreGitHubError)
+    head.repository === null ? null : await readPushes(github.caller, head.repository, head.ref).catch(nullIfRefused)
   const earlier: Decision['earlier'] = []
   for (const commit of base === null ? [] : commitsToCompare(approvals, pushes, head.sha)) {
-    const page = await github.compare(base!, commit).catch(ignoreGitHubError)
+    const page = await github.compare(base!, commit).catch(nullIfRefused)
     if (page !== null) earlier.push({ mergeBase: page.mergeBase, head: commit })
   }
   return { approvals, pushes, earlier }
@@ -190,7 +188,7 @@ async function compare(
     return { base: page.base, page }
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
-    const tip = error.failure.code === 'rate-limited' ? null : await github.branchTip(base.ref).catch(ignoreGitHubError)
+    const tip = error.failure.code === 'rate-limited' ? null : await github.branchTip(base.ref).catch(nullIfRefused)
     if (tip === null) unknowns.push(unknownOf(error))
     return { base: tip, page: null }
   }
@@ -240,11 +238,6 @@ function disagreement(what: string, api: number, git: number): Unknown {
       'Re-run this job in a minute. If the numbers still differ, merge the base branch into the pull request or rebase it, so that GitHub counts again.',
     quoted: []
   }
-}
-
-function ignoreGitHubError(error: unknown): null {
-  if (error instanceof GitHubError) return null
-  throw error
 }
 
 /** A failed call as a gap in what is known. */
