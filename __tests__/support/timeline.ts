@@ -198,14 +198,8 @@ export class Timeline {
   }
 
   check(name: string, conclusion: string | null, app = 'github-actions', head = this.headSha): void {
-    this.github.conversation.checks.push({
-      id: 8000 + this.github.conversation.checks.length,
-      name,
-      app,
-      head,
-      status: conclusion === null ? 'in_progress' : 'completed',
-      conclusion
-    })
+    const status = conclusion === null ? 'in_progress' : 'completed'
+    this.github.conversation.check(name, head, { app, status, conclusion })
   }
 
   /** Merges a new policy (or other files) into the base branch. */
