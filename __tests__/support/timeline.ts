@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runAction } from '../../src/commands/run-action.js'
 import type { Evidence } from '../../src/model/evidence.js'
+import { conclusionOf } from '../../src/verdict.js'
 import type { FakeUser } from './fake-conversation.js'
 import { type FakeCheckRun, FakeGitHub } from './fake-github.js'
 import { allowPartialFetch } from './git-remote.js'
@@ -265,6 +266,17 @@ export class Timeline {
       ({ kind, clearedBy }) => kind === 'fail' || kind === 'open' || (kind === 'review' && clearedBy === null)
     )
     return [verificationResult, ...new Set(held.map(({ ruleId }) => ruleId))].join(' ')
+  }
+
+  /** What each finding says; for a failing test to show. */
+  get results(): string[] {
+    return this.evidence.predicate.results
+      .filter(({ kind }) => kind !== 'pass' && kind !== 'notApplicable')
+      .map(({ ruleId, kind, message, clearedBy }) => `${kind} ${ruleId}: ${message} ${clearedBy?.login ?? ''}`)
+  }
+
+  get conclusion(): string {
+    return conclusionOf(this.evidence)
   }
 
   /** The newest check of ours on the head that stands now. */
