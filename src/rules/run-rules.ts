@@ -43,7 +43,8 @@ function runRule(
 ): Result[] {
   const level = levelOf(rule, policy)
   if (level === 'off') return [emptyResult(rule, 'notApplicable', 'Switched off by the policy.')]
-  if (facts.profile?.exempt.includes(rule.id)) return [emptyResult(rule, 'notApplicable', exemptWords(facts))]
+  if (rule.floor !== 'fixed' && facts.profile?.exempt.includes(rule.id))
+    return [emptyResult(rule, 'notApplicable', exemptWords(facts))]
   const findings = rule.check(facts, policy)
   if (findings === 'notApplicable') return [emptyResult(rule, 'notApplicable', 'There was nothing to look at.')]
   if (findings.length === 0) return [emptyResult(rule, 'pass', 'Checked, holds.')]
