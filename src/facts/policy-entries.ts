@@ -148,7 +148,7 @@ function unseenTools(
   const names = new ToolNames(policy)
   const inUse = new Set(seen.map(({ toolId }) => names.entry(toolId)?.id))
   return texts
-    .filter(({ format, value }) => format === 'tool-id' && !inUse.has(value))
+    .filter(({ format, path, value }) => format === 'tool-id' && path.startsWith('tools[') && !inUse.has(value))
     .map(({ value, at, path }): EntryFinding => {
       const place = { code: 'unseen-tool', at, path }
       const message = say`The tool ${value} is not seen in the newest ${commits} commits`
