@@ -40,24 +40,27 @@ describe('a profile of an app applies', () => {
     [
       'to an app that is not known by its id',
       { ...bot, author: 'acme-release[bot]' },
-      { ...bump, author: { login: 'acme-release[bot]', id: 5, type: 'Bot' }, contentPush: null }
+      { ...bump, author: { login: 'acme-release[bot]', id: 5, type: 'Bot' }, ...pushedBy('acme-release[bot]') }
     ],
     [
       'on a server of its own, which gives other ids',
       bot,
       { ...bump, url: 'https://git.acme.example/acme/shop/pull/7', author: { ...dependabot, id: 7 } }
     ],
-    ['where nobody was asked who pushed', bot, { ...bump, contentPush: null }],
     [
       'to a user by login and id',
       { ...bot, author: 'renovate-acme', authorId: 9 },
-      { ...bump, author: { login: 'renovate-acme', id: 9, type: 'User' }, contentPush: null }
+      { ...bump, author: { login: 'renovate-acme', id: 9, type: 'User' }, ...pushedBy('renovate-acme') }
     ]
   ])('%s', (_name, profile, given) => expect(applies(profile, given)).toBe(true))
 })
 
+function pushedBy(login: string): Given {
+  return { contentPush: { login, at: null, source: 'activity' } }
+}
+
 describe('a profile of an app does not apply', () => {
-  const push = (login: string): Given => ({ ...bump, contentPush: { login, at: null, source: 'activity' } })
+  const push = (login: string): Given => ({ ...bump, ...pushedBy(login) })
   test.each<[string, Profile, Given]>([
     ['to a user who is called so', bot, { ...bump, author: { login: 'dependabot', id: 49699333, type: 'User' } }],
     ['to an account of the login that is no app', bot, { ...bump, author: { ...dependabot, type: 'User' } }],
@@ -67,6 +70,7 @@ describe('a profile of an app does not apply', () => {
     ['to a login in another case', bot, { ...bump, author: { ...dependabot, login: 'Dependabot[bot]' } }],
     ['to a login with look-alike letters', bot, { ...bump, author: { ...dependabot, login: 'dеpendabot[bot]' } }],
     ['to nobody', bot, { ...bump, author: null }],
+    ['where nobody knows who pushed', bot, { ...bump, contentPush: null }],
     ['to commits in its name', bot, { ...bump, author: { login: 'eve', id: 66, type: 'User' }, commits: [spoofed] }],
     [
       'to its title, labels and branch',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { candidates, commitsToCompare, contentPushOf } from '../../src/inputs/approved-content.js'
+import { candidates, commitsToCompare, contentPushOf, pushersToTell } from '../../src/inputs/approved-content.js'
 import type { Push } from '../../src/inputs/github-activity.js'
 import type { PullAnswer } from '../../src/inputs/github-answers.js'
 import type { Review } from '../../src/model/pull-request.js'
@@ -10,6 +10,10 @@ const live = { author: { login: 'ada', id: 10, type: 'User' } } as PullAnswer
 
 function push(login: string | null, before: string | null, after: string): Push {
   return { login, before, after, at: '2026-11-20T09:00:00Z' }
+}
+
+function told(approvals: Review[], pushes: Push[]): Set<string> {
+  return pushersToTell(approvals, pushes, live)
 }
 
 const byBob = [aReview({ commit: three })]
@@ -33,6 +37,18 @@ describe('an approval that could count', () => {
   })
 })
 
+describe('pushes make a difference', () => {
+  test('by an approver, but not by the author', () => {
+    expect([...told([aReview(), aReview({ author: { login: 'ada' } })], [push('eve', null, one)])]).toEqual(['bob'])
+  })
+
+  test('by everybody but the app on the branch of an app', () => {
+    const app = { author: { login: 'renovate[bot]', id: 1, type: 'Bot' } } as PullAnswer
+    const pushes = [push('Eve', one, two), push('renovate[bot]', null, one), push(null, two, three)]
+    expect([...pushersToTell([], pushes, app)]).toEqual(['eve'])
+  })
+})
+
 describe('commits to compare', () => {
   test.each<[string, Review[], Push[] | null, string[]]>([
     ['none where the head itself was approved', byBob, [push('ada', two, three)], []],
@@ -41,18 +57,13 @@ describe('commits to compare', () => {
     ['before pushes of an approver', byBob, [push('bob', two, three), push('ada', one, two)], [two, one]],
     ['not one whose commit GitHub no longer names', [aReview({ commit: null })], null, []]
   ])('%s', (_, approvals, pushes, expected) => {
-    expect(commitsToCompare(approvals, pushes, three)).toEqual(expected)
+    expect(commitsToCompare(approvals, pushes ?? [], told(approvals, pushes ?? []), three)).toEqual(expected)
   })
 
   test('never more than four', () => {
     const ids = [...'45678'].map(digit => digit.repeat(40))
-    expect(
-      commitsToCompare(
-        ids.map(commit => aReview({ commit })),
-        null,
-        three
-      )
-    ).toEqual(ids.slice(0, 4))
+    const approvals = ids.map(commit => aReview({ commit }))
+    expect(commitsToCompare(approvals, [], new Set(), three)).toEqual(ids.slice(0, 4))
   })
 })
 
@@ -66,18 +77,14 @@ describe('who pushed the content that stands', () => {
     ['nobody, where the record is behind the head', [push('ada', one, two)], byBob, null],
     ['nobody, where it has a gap', [push('ada', two, three), push('bob', null, one)], byBob, null],
     ['nobody, where the account is gone', [push(null, null, three)], byBob, null],
-    [
-      'nobody, where the record ends before the content does',
-      [push('ada', two, three)],
-      [aReview({ author: { login: 'ada' } })],
-      null
-    ],
     ['nobody, where the content before is not known', [push('bob', '9'.repeat(40), three)], byBob, null]
   ])('%s', (_, pushes, approvals, login) => {
-    expect(contentPushOf(pushes, approvals, three, 'new', commit => digests[commit])?.login ?? null).toBe(login)
+    expect(contentPushOf(pushes, told(approvals, pushes), three, 'new', commit => digests[commit])?.login ?? null).toBe(
+      login
+    )
   })
 
   test('nobody, where the content that stands has no digest', () => {
-    expect(contentPushOf([push('bob', one, three)], byBob, three, null, () => 'old')).toBeNull()
+    expect(contentPushOf([push('bob', one, three)], new Set(['bob']), three, null, () => 'old')).toBeNull()
   })
 })

@@ -42,8 +42,8 @@ function isBy(profile: Profile, { author, contentPush, url }: PullRequest): bool
   if (profile.author !== null && author.login !== profile.author) return false
   if (profile.author?.endsWith('[bot]') && author.type !== 'Bot') return false
   if (id !== null && author.id !== id) return false
-  // Whoever pushed content of their own to the account's branch has a task to write.
-  return contentPush === null || contentPush.login.toLowerCase() === author.login.toLowerCase()
+  // Whoever pushed content of their own to the account's branch has a task to write; who pushed must be known.
+  return contentPush !== null && contentPush.login.toLowerCase() === author.login.toLowerCase()
 }
 
 function isOnBranch({ branch }: Profile, headRef: string | null): boolean {
