@@ -4,8 +4,8 @@ import { code } from './markdown.js'
 import { count } from './verdict-words.js'
 
 /** Paragraphs about the profile and the waivers of the policy; empty where it has neither. */
-export function exceptionLines({ waivers, profile }: DecisionRecord): string {
-  return [...(profile === undefined ? [] : [profileLine(profile)]), ...waiverLines(waivers)]
+export function exceptionLines({ author, waivers, profile }: DecisionRecord): string {
+  return [...(profile === undefined ? [] : [profileLine(profile)]), ...waiverLines(waivers, author)]
     .map(line => `${line}\n\n`)
     .join('')
 }
@@ -22,10 +22,13 @@ const proofWords: Record<string, string> = {
   'protected-branch': 'The head is a protected branch.'
 }
 
-function waiverLines(waivers: readonly WaiverRecord[]): string[] {
+function waiverLines(waivers: readonly WaiverRecord[], author: string | null): string[] {
   const inState = (state: WaiverRecord['state']): WaiverRecord[] => waivers.filter(waiver => waiver.state === state)
   const used = inState('used')
-  const stale = [...inState('expired').map(expiredWords), ...inState('refused').map(refusedWords)]
+  const stale = [
+    ...inState('expired').map(expiredWords),
+    ...inState('refused').map(waiver => refusedWords(waiver, author))
+  ]
   const unmatched = inState('unmatched').length
   const idle =
     unmatched === 0
@@ -50,8 +53,12 @@ function expiredWords(waiver: WaiverRecord): string {
   return `Expired: the waiver of ${nameOf(waiver)}, granted by ${code(waiver.approvedBy)} until ${code(waiver.expires)}. Renew it in the policy, or remove it.`
 }
 
-function refusedWords(waiver: WaiverRecord): string {
-  return `Refused: the waiver of ${nameOf(waiver)}, since ${code(waiver.approvedBy)} is the author, sent the agent, or the author is not known.`
+function refusedWords(waiver: WaiverRecord, author: string | null): string {
+  const why =
+    author === null
+      ? 'the author of this change is not known'
+      : `${code(waiver.approvedBy)} opened this pull request or sent the agent that did`
+  return `Refused: the waiver of ${nameOf(waiver)}, since ${why}.`
 }
 
 function nameOf({ rule, match, tool, commit }: WaiverRecord): string {
