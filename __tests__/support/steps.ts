@@ -48,6 +48,12 @@ export const forcePushes =
   timeline =>
     timeline.amend(login, 'Round the tax, said better', files)
 
+/** What another change, merged just before, did is taken back. */
+export const reverts =
+  (login: string, change: Files, besides: Files = {}): Step =>
+  timeline =>
+    timeline.revert(login, change, besides)
+
 export const approves =
   (login: string, more?: { mayPush?: boolean }): Step =>
   timeline =>

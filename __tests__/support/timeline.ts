@@ -26,6 +26,8 @@ export interface Scene {
   fork?: boolean
   commitMessage?: string
   assignees?: string[]
+  /** Whether actions/checkout ran before, with the whole history. */
+  checkout?: boolean
 }
 
 export const people: Record<string, FakeUser> = {
@@ -59,6 +61,7 @@ export class Timeline {
   readonly repository = new GitRepository()
   readonly #home = mkdtempSync(join(tmpdir(), 'remit-timeline-'))
   readonly #branch: string
+  readonly #checkout: boolean
   github!: FakeGitHub
   #apiUrl = ''
   /** Minutes since the first push; each event takes one. */
@@ -77,6 +80,7 @@ export class Timeline {
 
   private constructor(scene: Scene) {
     this.#branch = scene.branch ?? 'round-tax'
+    this.#checkout = scene.checkout ?? false
   }
 
   async #open(scene: Scene): Promise<void> {
@@ -170,6 +174,20 @@ export class Timeline {
     this.#record(login, before)
   }
 
+  /** Merges a change into the base branch, and pushes what takes it back, with these files besides. */
+  revert(login: string, change: Files, besides: Files): void {
+    const { repository } = this
+    const before = this.headSha
+    this.changeBase(change)
+    repository.git('reset', '--quiet', '--hard', 'main')
+    repository.git('revert', '--no-edit', 'main')
+    if (Object.keys(besides).length > 0) {
+      this.#write(besides)
+      repository.commit('Something else besides')
+    }
+    this.#record(login, before)
+  }
+
   review(login: string, state: string, more: { commit?: string; mayPush?: boolean } = {}): void {
     this.github.conversation.reviews.push({
       id: ++this.#reviews,
@@ -217,6 +235,8 @@ export class Timeline {
   ): Promise<void> {
     const home = mkdtempSync(join(this.#home, 'job-'))
     const place = (name: string): string => join(home, name)
+    if (this.#checkout)
+      this.repository.git('clone', '--quiet', '--no-local', `file://${this.repository.dir}/.git`, home)
     for (const name of ['output', 'summary', 'state']) writeFileSync(place(name), '')
     const payload = event.payload ?? {
       action: 'edited',

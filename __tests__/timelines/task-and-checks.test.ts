@@ -10,6 +10,7 @@ import {
   play,
   pushes,
   rebases,
+  reverts,
   type Step,
   type Story,
   says
@@ -207,7 +208,7 @@ const waivers: Story[] = [
       change: { ...dns, ...asFile(waiving({})) },
       policy: { version: 1, paths: [{ match: ['infra/prod/**'], forbid: 'all' }] }
     },
-    [says('FAILED unexplained-file forbidden-path policy-changed')]
+    [says('FAILED forbidden-path policy-changed')]
   ]
 ]
 
@@ -236,7 +237,7 @@ const bot = (more: Scene = {}): Scene => ({
   body: '',
   ...more
 })
-const wall = 'FAILED missing-task unexplained-file'
+const wall = 'FAILED missing-task'
 
 const bots: Story[] = [
   ['a verified bot', bot(), [says('PASSED')]],
@@ -258,7 +259,25 @@ const bots: Story[] = [
   [
     'that bot, after somebody else pushed',
     bot(),
-    [says('PASSED'), pushes('ada', { 'src/tax.ts': 'export const tax = 0\n' }), says('PASSED')]
+    [says('PASSED'), pushes('ada', { 'src/tax.ts': 'export const tax = 0\n' }), says(`${wall} unexplained-file`)]
+  ],
+  ['that bot, after somebody else only rebased it', bot(), [rebases('ada'), says('PASSED')]],
+  ['that bot, where nobody may know who pushed', bot(), [fails(/activity/), says(wall)]],
+  [
+    'a person whom a profile names by id',
+    bot({
+      policy: profiles({ author: 'renovate-acme', authorId: 77 }),
+      author: { login: 'renovate-acme', id: 77, type: 'User' }
+    }),
+    [says('PASSED'), pushes('ada', { 'src/tax.ts': 'export const tax = 0\n' }), says(`${wall} unexplained-file`)]
+  ],
+  [
+    'a person who took over that name',
+    bot({
+      policy: profiles({ author: 'renovate-acme', authorId: 77 }),
+      author: { login: 'renovate-acme', id: 78, type: 'User' }
+    }),
+    [says(wall)]
   ]
 ]
 
@@ -269,14 +288,70 @@ const reverting = (more: Scene): Scene => ({
   },
   branch: 'revert-6-round-tax',
   title: 'Revert',
+  body: '',
   ...more
 })
 
-const reverts: Story[] = [
+const takenBack: Story[] = [
+  ['of exactly what the commit did', reverting({ checkout: true }), [reverts('ada', round), says('PASSED')]],
   [
-    'no revert at all',
+    'of that, and something besides',
+    reverting({ checkout: true }),
+    [
+      reverts('ada', round, { 'src/session.ts': 'export const open = true\n' }),
+      says('FAILED missing-task unexplained-file')
+    ]
+  ],
+  [
+    'of a commit that is not there to be looked at',
+    reverting({}),
+    [reverts('ada', round), says('FAILED missing-task unexplained-file')]
+  ],
+  [
+    'on another branch',
+    reverting({ checkout: true, branch: 'back' }),
+    [reverts('ada', round), says('FAILED missing-task unexplained-file')]
+  ],
+  [
+    'that only says so',
     reverting({ body: 'This reverts commit 0000000000000000000000000000000000000000.' }),
-    [says('FAILED missing-task')]
+    [says('REVIEW missing-task unexplained-file')]
+  ]
+]
+
+const merging = (more: Scene): Scene => ({
+  policy: {
+    version: 1,
+    profiles: [
+      {
+        name: 'back-merge',
+        proof: 'protected-branch',
+        branch: ['release/**'],
+        exempt: ['missing-task', 'unexplained-file']
+      }
+    ]
+  },
+  branch: 'release/2.0',
+  title: 'Merge',
+  body: '',
+  ...more
+})
+const isProtected: Step = timeline => {
+  timeline.github.conversation.headProtected = true
+}
+
+const backMerges: Story[] = [
+  ['from a protected branch', merging({}), [isProtected, says('PASSED')]],
+  ['from a branch that is not protected', merging({}), [says('FAILED missing-task unexplained-file')]],
+  [
+    'from a protected branch of a fork',
+    merging({ fork: true }),
+    [isProtected, says('FAILED missing-task unexplained-file')]
+  ],
+  [
+    'from a protected branch of another name',
+    merging({ branch: 'hotfix' }),
+    [isProtected, says('FAILED missing-task unexplained-file')]
   ]
 ]
 
@@ -293,7 +368,7 @@ const events: Story[] = [
   [
     'the pull request is named by hand',
     plain,
-    [says('PASSED'), edits('ada', { body: '', title: 'Fix' }), says('FAILED missing-task', dispatched)]
+    [says('PASSED'), edits('ada', { body: '', title: 'Fix' }), says('FAILED missing-task unexplained-file', dispatched)]
   ],
   ['a rebase that changes nothing', plain, [says('PASSED'), rebases('ada'), says('PASSED')]],
   [
@@ -307,7 +382,7 @@ const events: Story[] = [
           if (call.endsWith('/pulls/7') && ++reads === 2) edits('ada', { body: '', title: 'Fix' })(timeline)
         }
       },
-      says('FAILED missing-task'),
+      says('FAILED missing-task unexplained-file'),
       timeline => {
         timeline.github.beforeAnswer = () => {}
       },
@@ -325,7 +400,8 @@ describe.each([
   ['an expected check is', checks],
   ['a waiver', waivers],
   ['a pull request without a task, by', bots],
-  ['a revert', reverts],
+  ['a revert', takenBack],
+  ['a back-merge', backMerges],
   ['events', events]
 ])('%s', (_, stories) => {
   test.each(stories.map(story => [story[0], story] as const))('%s', async (_name, story) => {
