@@ -5,6 +5,7 @@ import { classifyFiles, customersOfFiles } from './facts/data-classes.js'
 import { expectChecks } from './facts/expected-checks.js'
 import type { Facts } from './facts/facts.js'
 import { readIssueItems, traceWithIssues } from './facts/issue-items.js'
+import { applyingProfile } from './facts/profiles.js'
 import { detectTools } from './facts/tool-use.js'
 import { learnStatistics } from './facts/trace-statistics.js'
 import { relateTraining } from './facts/training.js'
@@ -50,7 +51,7 @@ export function evaluate(input: EvaluationInput): Evidence {
     approvals: judgeApprovals(input.pullRequest),
     expectedChecks: expectChecks(input.pullRequest.checks, policy.checks),
     taskChanges: null,
-    profile: null,
+    profile: applyingProfile(input.pullRequest, policy),
     training: relateTraining(policy, input.training, input.pullRequest.author, input.at),
     stage: input.stage ?? 'pull_request',
     at: input.at

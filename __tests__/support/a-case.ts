@@ -15,7 +15,8 @@ const root = fileURLToPath(new URL('../cases/', import.meta.url))
 const policyPath = '.github/remit.json'
 
 /** The shape of case.json; everything but title, body and files has the value that `aPullRequest` gives it. */
-export interface CaseFile {
+export interface CaseFile
+  extends Partial<Pick<PullRequest, 'assignees' | 'contentPush' | 'revertOf' | 'headProtected' | 'fork'>> {
   title: string
   /** Lines of the description. */
   body: string[]

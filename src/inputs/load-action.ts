@@ -7,7 +7,10 @@ import type { TrainingSource } from '../model/training.js'
 import type { Change } from './git-change.js'
 import type { GitHub } from './github.js'
 import type { ComparePage, PullAnswer } from './github-answers.js'
-import { GitHubError } from './github-failures.js'
+import type { Clock } from './github-call.js'
+import { authorityOf, type Conversation } from './github-conversation.js'
+import { GitHubError, nullIfRefused } from './github-failures.js'
+import { readDecision, tellPusher } from './read-decision.js'
 import { type ObjectsRead, readObjects } from './read-objects.js'
 
 export interface ActionRequest {
@@ -18,6 +21,19 @@ export interface ActionRequest {
   /** Origin of GITHUB_SERVER_URL; null when unknown. */
   serverOrigin: string | null
   policyPath: string
+  run: RunPlace
+  clock: Clock
+}
+
+/** What this run is, so that its own check can be told from others. */
+export interface RunPlace {
+  id: number | null
+  /** Path of its workflow file; null when unknown. */
+  workflowPath: string | null
+  /** Name of the check run that it posts. */
+  checkName: string
+  /** Who pushed the head, where the event says so: the sender of `synchronize`. */
+  pusher: { head: string; login: string } | null
 }
 
 export interface LoadedAction {
@@ -25,6 +41,8 @@ export interface LoadedAction {
   policySource: PolicySource
   /** The training register that the policy names; null where it names none. */
   training: TrainingSource | null
+  /** Why reviews could not be read: a gap only where one could have cleared something. Null when they were. */
+  reviewGap: Unknown | null
 }
 
 /** Loads what belongs to an answer of the API. What cannot be read is an Unknown. */
@@ -33,6 +51,8 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
   const { base, head } = live
   const unknowns: Unknown[] = []
   const comparison = await compare(github, live, unknowns)
+  const { conversation, gap } = await converse(github, live)
+  const decision = await readDecision(request, live, comparison.base, conversation)
   const read = await readObjects({
     workspace,
     policyPath,
@@ -42,7 +62,8 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
     head: head.sha,
     testMerge: live.testMerge,
     title: live.title,
-    body: live.body
+    body: live.body,
+    earlier: decision.earlier
   })
   unknowns.push(...read.unknowns)
   const commits = await commitsOf(github, live, comparison.page, read, unknowns)
@@ -50,6 +71,7 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
   return {
     policySource: read.policySource,
     training: read.training,
+    reviewGap: gap,
     pullRequest: {
       repository: { fullName: base.repository.fullName, id: base.repository.id },
       number: live.number,
@@ -72,21 +94,33 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
       changeDigest: read.change?.changeDigest ?? null,
       patchId: read.change?.patchId ?? null,
       source: read.change === null ? 'none' : 'git',
-      reviews: null,
-      approvedContents: [],
-      contentPush: null,
-      assignees: [],
-      taskHistory: null,
-      linkedIssues: null,
-      checks: null,
+      reviews: conversation?.reviews ?? null,
+      approvedContents: read.contents,
+      contentPush: await tellPusher(request, live, decision, read),
+      assignees: live.assignees,
+      taskHistory: conversation?.taskHistory ?? null,
+      linkedIssues: conversation?.linkedIssues ?? null,
+      checks: conversation?.checks ?? null,
       teams: [],
       codeOwners: null,
-      revertOf: null,
-      headProtected: null,
-      authority: { required: null, pinnedToApp: null },
+      revertOf: read.revertOf,
+      headProtected: conversation?.headProtected ?? null,
+      authority: conversation === null ? { required: null, pinnedToApp: null } : authorityOf(conversation, request.run),
       history: read.history,
       unknowns
     }
+  }
+}
+
+async function converse(
+  github: GitHub,
+  { number, head }: PullAnswer
+): Promise<{ conversation: Conversation | null; gap: Unknown | null }> {
+  try {
+    return { conversation: await github.conversation(number, head.sha), gap: null }
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    return { conversation: null, gap: unknownOf(error) }
   }
 }
 
@@ -111,7 +145,7 @@ async function compare(
     return { base: page.base, page }
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
-    const tip = error.failure.code === 'rate-limited' ? null : await github.branchTip(base.ref).catch(ignoreGitHubError)
+    const tip = error.failure.code === 'rate-limited' ? null : await github.branchTip(base.ref).catch(nullIfRefused)
     if (tip === null) unknowns.push(unknownOf(error))
     return { base: tip, page: null }
   }
@@ -161,11 +195,6 @@ function disagreement(what: string, api: number, git: number): Unknown {
       'Re-run this job in a minute. If the numbers still differ, merge the base branch into the pull request or rebase it, so that GitHub counts again.',
     quoted: []
   }
-}
-
-function ignoreGitHubError(error: unknown): null {
-  if (error instanceof GitHubError) return null
-  throw error
 }
 
 /** A failed call as a gap in what is known. */

@@ -4,6 +4,7 @@ import type { ApprovalRecord, CheckRecord, DecisionRecord, Predicate } from '../
 import { code, codes } from './markdown.js'
 import type { Section } from './sections.js'
 import { moreLine } from './summary-findings.js'
+import { exceptionLines } from './summary-waivers.js'
 
 /** Checks of one state that are named. */
 const namedChecks = 20
@@ -67,7 +68,7 @@ export function decisionSection({ decision }: Predicate, limit: number): Section
   return {
     head: `### Decision\n\n${sentences(decision, items.length === 0).join(' ')}\n\n`,
     items: items.slice(0, limit),
-    tail: items.length > 0 ? '\n' : '',
+    tail: `${items.length > 0 ? '\n' : ''}${exceptionLines(decision)}`,
     rank: 2,
     beyond: Math.max(0, items.length - limit),
     more: moreLine

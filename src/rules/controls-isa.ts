@@ -7,7 +7,11 @@ import type { Framework } from './control-catalogue.js'
  * never what ISA asks.
  */
 const isaControls: Framework['controls'] = [
-  ['1.2.2', null, 'Who may accept a change, and who did accept exactly this content, is compared on each pull request.'],
+  [
+    '1.2.2',
+    null,
+    'Who may accept a change, and who did accept exactly this content, is compared on each pull request.'
+  ],
   ['1.3.1', null, 'The record names each registered tool with its owner; no rule asks that there is one.'],
   ['1.3.2', null, 'Each changed path is recorded with the data class that the policy gives it.'],
   ['1.3.3', null, 'Each AI tool seen or declared is compared, change by change, with the register and its clearance.'],
