@@ -40,7 +40,7 @@ function kinds(): string[] {
     decodeURIComponent(call)
       .replace('/repos/acme/shop/', '')
       .replace(/\b[0-9a-f]{40}\b/g, 'SHA')
-      .replace(/\/\d+\b/g, '/N')
+      .replace(/\/\d+(?=\/|$)/g, '/N')
   )
   return [...new Set(names)].sort()
 }
