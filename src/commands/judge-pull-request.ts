@@ -1,8 +1,11 @@
 // Reads a pull request, judges it, and looks once more: it may have moved in the meantime, and only what stands at the
 // end may be reported.
+import { policyInForce } from '../evaluate.js'
 import type { PullAnswer } from '../inputs/github-answers.js'
+import { readChecksOf } from '../inputs/github-conversation.js'
 import { GitHubError } from '../inputs/github-failures.js'
 import { type ActionRequest, hasMoved, type LoadedAction, loadAction, unknownOf } from '../inputs/load-action.js'
+import { waitForChecks } from '../inputs/wait-for-checks.js'
 import type { Unknown } from '../model/errors.js'
 import type { Evidence } from '../model/evidence.js'
 
@@ -46,17 +49,23 @@ async function judgeOnce(
   evaluate: (loaded: LoadedAction) => Evidence
 ): Promise<Judged> {
   const loaded = await loadAction(request, live)
+  await awaitChecks(request, live, loaded)
   const evidence = evaluate(loaded)
-  // Reviews can only clear a `review`; without one the call is saved.
   const isUncleared = evidence.predicate.results.some(({ kind, clearedBy }) => kind === 'review' && clearedBy === null)
-  if (!isUncleared) return { ...loaded, evidence }
-  try {
-    loaded.pullRequest.reviews = await request.github.reviews(live.number)
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error
-    loaded.pullRequest.unknowns.push(unknownOf(error))
-  }
+  if (loaded.reviewGap === null || !isUncleared) return { ...loaded, evidence }
+  // An approval that nobody could read may be there.
+  loaded.pullRequest.unknowns.push(loaded.reviewGap)
   return { ...loaded, evidence: evaluate(loaded) }
+}
+
+async function awaitChecks(
+  { github, clock }: ActionRequest,
+  { number, head }: PullAnswer,
+  { pullRequest, policySource }: LoadedAction
+): Promise<void> {
+  const { checks } = policyInForce(policySource)
+  const look = () => readChecksOf(github.caller, number, head.sha).catch(() => null)
+  pullRequest.checks = await waitForChecks(checks, pullRequest.checks, look, clock)
 }
 
 async function readAgain(request: ActionRequest, number: number): Promise<PullAnswer | GitHubError> {

@@ -6,7 +6,7 @@ import { type RunEvent, readEvent } from '../inputs/event.js'
 import { defaultPolicyPath } from '../inputs/git-policy.js'
 import type { GitHub } from '../inputs/github.js'
 import type { Clock } from '../inputs/github-call.js'
-import type { LoadedAction } from '../inputs/load-action.js'
+import type { LoadedAction, RunPlace } from '../inputs/load-action.js'
 import { type RunContext, readRunContext } from '../inputs/run-context.js'
 import { headOfEvent, unreadPullRequest } from '../inputs/unread-pull-request.js'
 import { ConfigurationError, InputError, type Unknown } from '../model/errors.js'
@@ -14,6 +14,7 @@ import type { Evidence } from '../model/evidence.js'
 import type { CheckPlace } from '../outputs/publish-check-run.js'
 import { writeEvidenceFiles } from '../outputs/publish-files.js'
 import { log } from '../outputs/publish-log.js'
+import { checkName } from '../outputs/verdict-words.js'
 import { exitCodeOf } from '../verdict.js'
 import { verifier } from '../version.js'
 import { type Judged, judgePullRequest } from './judge-pull-request.js'
@@ -110,9 +111,18 @@ async function judge(setting: Setting, clock: Clock): Promise<Judged | null> {
   if (setting.number === null) throw noPullRequest
   const { workspace, serverOrigin } = context
   const { token, policyPath } = inputs
-  return judgePullRequest({ github, token, workspace, serverOrigin, policyPath }, setting.number, loaded =>
-    evaluateIn(setting, loaded)
-  )
+  const request = { github, token, workspace, serverOrigin, policyPath, run: runPlace(setting), clock }
+  return judgePullRequest(request, setting.number, loaded => evaluateIn(setting, loaded))
+}
+
+function runPlace({ context, event }: Setting): RunPlace {
+  const { head, pusher } = event
+  return {
+    id: context.run.runId === undefined ? null : Number(context.run.runId),
+    workflowPath: context.workflowPath,
+    checkName,
+    pusher: head === null || pusher === null ? null : { head, login: pusher }
+  }
 }
 
 function judgeUnread(setting: Setting, unknowns: readonly Unknown[]): Judged | null {
@@ -127,7 +137,7 @@ function judgeUnread(setting: Setting, unknowns: readonly Unknown[]): Judged | n
 
 function evaluateIn(
   { at, context, event, inputs }: Setting,
-  { pullRequest, policySource, training }: LoadedAction
+  { pullRequest, policySource, training }: Omit<LoadedAction, 'reviewGap'>
 ): Evidence {
   const longest = context.longestRetention
   const asked = inputs?.retentionDays ?? longest

@@ -13,6 +13,8 @@ export interface RunEvent {
   number: number | null
   /** Head commit as the event knew it: the subject of the evidence when the pull request cannot be read. */
   head: string | null
+  /** Who pushed `head`: the sender of a `synchronize`; null for every other event. */
+  pusher: string | null
   /** GITHUB_SHA, for a pull request a commit of GitHub's own test merge. */
   sha: string | null
 }
@@ -34,6 +36,7 @@ export function readEvent(env: NodeJS.ProcessEnv): RunEvent {
     stage: name === 'merge_group' ? 'merge_group' : 'pull_request',
     number: positive(member(pull, 'number')) ?? (pull === null ? null : positive(member(payload, 'number'))),
     head: isObjectId(sha) ? sha : null,
+    pusher: action === 'synchronize' ? login(member(payload, 'sender')) : null,
     sha: isObjectId(env.GITHUB_SHA) ? env.GITHUB_SHA : null
   }
 }
@@ -52,6 +55,11 @@ function readPayload(path: string | undefined): unknown {
 function member(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null
   return (value as Record<string, unknown>)[key] ?? null
+}
+
+function login(account: unknown): string | null {
+  const name = member(account, 'login')
+  return typeof name === 'string' ? name.toWellFormed() : null
 }
 
 function positive(value: unknown): number | null {

@@ -2,11 +2,15 @@
 // the two contradict each other the run knows too little to pass.
 import { InputError, type Unknown } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
-import type { Commit, PullRequest } from '../model/pull-request.js'
+import type { Commit, ContentPush, PullRequest, Review } from '../model/pull-request.js'
 import type { TrainingSource } from '../model/training.js'
+import { candidates, commitsToCompare, contentPushOf } from './approved-content.js'
 import type { Change } from './git-change.js'
 import type { GitHub } from './github.js'
+import { type Push, readPushes } from './github-activity.js'
 import type { ComparePage, PullAnswer } from './github-answers.js'
+import type { Clock } from './github-call.js'
+import { authorityOf, type Conversation } from './github-conversation.js'
 import { GitHubError } from './github-failures.js'
 import { type ObjectsRead, readObjects } from './read-objects.js'
 
@@ -18,6 +22,19 @@ export interface ActionRequest {
   /** Origin of GITHUB_SERVER_URL; null when unknown. */
   serverOrigin: string | null
   policyPath: string
+  run: RunPlace
+  clock: Clock
+}
+
+/** What this run is, so that its own check can be told from others. */
+export interface RunPlace {
+  id: number | null
+  /** Path of its workflow file; null when unknown. */
+  workflowPath: string | null
+  /** Name of the check run that it posts. */
+  checkName: string
+  /** Who pushed the head, where the event says so: the sender of `synchronize`. */
+  pusher: { head: string; login: string } | null
 }
 
 export interface LoadedAction {
@@ -25,6 +42,8 @@ export interface LoadedAction {
   policySource: PolicySource
   /** The training register that the policy names; null where it names none. */
   training: TrainingSource | null
+  /** Why reviews could not be read: a gap only where one could have cleared something. Null when they were. */
+  reviewGap: Unknown | null
 }
 
 /** Loads what belongs to an answer of the API. What cannot be read is an Unknown. */
@@ -33,6 +52,8 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
   const { base, head } = live
   const unknowns: Unknown[] = []
   const comparison = await compare(github, live, unknowns)
+  const { conversation, gap } = await converse(github, live)
+  const decision = await readDecision(request, live, comparison.base, conversation)
   const read = await readObjects({
     workspace,
     policyPath,
@@ -42,7 +63,8 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
     head: head.sha,
     testMerge: live.testMerge,
     title: live.title,
-    body: live.body
+    body: live.body,
+    earlier: decision.earlier
   })
   unknowns.push(...read.unknowns)
   const commits = await commitsOf(github, live, comparison.page, read, unknowns)
@@ -50,6 +72,7 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
   return {
     policySource: read.policySource,
     training: read.training,
+    reviewGap: gap,
     pullRequest: {
       repository: { fullName: base.repository.fullName, id: base.repository.id },
       number: live.number,
@@ -72,22 +95,78 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
       changeDigest: read.change?.changeDigest ?? null,
       patchId: read.change?.patchId ?? null,
       source: read.change === null ? 'none' : 'git',
-      reviews: null,
-      approvedContents: [],
-      contentPush: null,
-      assignees: [],
-      taskHistory: null,
-      linkedIssues: null,
-      checks: null,
+      reviews: conversation?.reviews ?? null,
+      approvedContents: read.contents,
+      contentPush: contentPush(request, live, decision, read),
+      assignees: live.assignees,
+      taskHistory: conversation?.taskHistory ?? null,
+      linkedIssues: conversation?.linkedIssues ?? null,
+      checks: conversation?.checks ?? null,
       teams: [],
       codeOwners: null,
       revertOf: null,
-      headProtected: null,
-      authority: { required: null, pinnedToApp: null },
+      headProtected: conversation?.headProtected ?? null,
+      authority: conversation === null ? { required: null, pinnedToApp: null } : authorityOf(conversation, request.run),
       history: read.history,
       unknowns
     }
   }
+}
+
+async function converse(
+  github: GitHub,
+  { number, head }: PullAnswer
+): Promise<{ conversation: Conversation | null; gap: Unknown | null }> {
+  try {
+    return { conversation: await github.conversation(number, head.sha), gap: null }
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    return { conversation: null, gap: unknownOf(error) }
+  }
+}
+
+interface Decision {
+  approvals: Review[]
+  /** The newest first; null when GitHub did not say. */
+  pushes: Push[] | null
+  earlier: { mergeBase: string; head: string }[]
+}
+
+/** What an approval rests on. Without one that could count nothing is asked. */
+async function readDecision(
+  { github }: ActionRequest,
+  live: PullAnswer,
+  base: string | null,
+  conversation: Conversation | null
+): Promise<Decision> {
+  const { head } = live
+  const approvals = candidates(conversation?.reviews ?? null, live)
+  if (approvals.length === 0) return { approvals, pushes: null, earlier: [] }
+  const pushes =
+    head.repository === null
+      ? null
+      : await readPushes(github.caller, head.repository, head.ref).catch(ignoreGitHubError)
+  const earlier: Decision['earlier'] = []
+  for (const commit of base === null ? [] : commitsToCompare(approvals, pushes, head.sha)) {
+    const page = await github.compare(base!, commit).catch(ignoreGitHubError)
+    if (page !== null) earlier.push({ mergeBase: page.mergeBase, head: commit })
+  }
+  return { approvals, pushes, earlier }
+}
+
+function contentPush(
+  { run }: ActionRequest,
+  { head }: PullAnswer,
+  { approvals, pushes }: Decision,
+  read: ObjectsRead
+): ContentPush | null {
+  const digests = new Map(read.contents.map(({ commit, changeDigest }) => [commit, changeDigest]))
+  const digest = read.change?.changeDigest ?? null
+  const found =
+    pushes === null ? null : contentPushOf(pushes, approvals, head.sha, digest, commit => digests.get(commit))
+  if (found !== null || run.pusher?.head !== head.sha) return found
+  // Only where GitHub keeps no record that this run may read: a record that leaves it open is not overruled.
+  return pushes === null ? { login: run.pusher.login, at: null, source: 'event' } : null
 }
 
 /** Whether anything that a judgement rests on changed between two answers. */

@@ -4,7 +4,7 @@
 import type { Attribution } from '../model/attribution.js'
 import { InputError, type Unknown } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
-import type { Commit } from '../model/pull-request.js'
+import type { ApprovedContent, Commit } from '../model/pull-request.js'
 import { type RepositoryHistory, usesPast } from '../model/repository-history.js'
 import type { TrainingSource } from '../model/training.js'
 import { needBlobs, needCommits, openWorkspace, type Remote } from './fetch-missing.js'
@@ -35,6 +35,8 @@ export interface ObjectsRequest {
   /** The description, whose boundaries are measured against the tree. */
   title: string
   body: string
+  /** Other states of the change, whose content is compared with this one. */
+  earlier: readonly { mergeBase: string; head: string }[]
 }
 
 export interface ObjectsRead {
@@ -52,6 +54,8 @@ export interface ObjectsRead {
   surroundings: Surroundings
   /** Null where nothing of the past was read. */
   history: RepositoryHistory | null
+  /** One for each of `earlier`. */
+  contents: ApprovedContent[]
   unknowns: Unknown[]
 }
 
@@ -105,12 +109,31 @@ async function readOnce(request: ObjectsRequest): Promise<ObjectsRead> {
       notes: await readNotes(store, await findNotes(request.workspace), history?.commits ?? null),
       surroundings: around ?? noSurroundings,
       history: change !== null && usesPast(change.files) ? await readPast(store, mergeBase) : null,
+      contents: await readContents(store, remote, request.earlier),
       unknowns: gaps.unknowns
     }
   } finally {
     trees.close()
     closeStore(store)
   }
+}
+
+/** The digest of each state. What cannot be read has none: then an approval of it does not count, and says so. */
+async function readContents(
+  store: GitStore,
+  remote: Remote,
+  states: ObjectsRequest['earlier']
+): Promise<ApprovedContent[]> {
+  const contents: ApprovedContent[] = []
+  for (const { mergeBase, head } of states) {
+    const change = await new Gaps().attempt(async () => {
+      await needCommits(store, remote, [mergeBase, head])
+      await needBlobs(store, remote, await missingBlobs(store, mergeBase, head))
+      return readChange(store, mergeBase, head)
+    })
+    contents.push({ commit: head, changeDigest: change?.changeDigest ?? null })
+  }
+  return contents
 }
 
 /** Collects what could not be read. */
