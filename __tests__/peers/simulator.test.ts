@@ -51,7 +51,9 @@ describe('whole runs of the action: GitHub would take every request', () => {
     const { end } = await run(stage)
     expect([end.exitCode, witness.refusals]).toEqual([0, []])
     expect(witness.witnessed).toHaveLength(stage.github.calls.length)
-    expect(kinds()).toEqual(expect.arrayContaining(['GET compare/main...SHA', 'GET pulls/N', 'POST check-runs']))
+    expect(kinds()).toEqual(
+      expect.arrayContaining(['GET compare/main...SHA', 'GET pulls/N', 'POST /graphql', 'POST check-runs'])
+    )
   }, 60_000)
 
   test('more findings than one request takes as annotations', async () => {
@@ -136,10 +138,17 @@ describe('the check itself refuses', () => {
     ],
     ['a number that is none', 'GET', 'pulls/seven', undefined],
     ['a page that is none', 'GET', 'pulls/7/reviews?page=first', undefined],
-    ['a call that GitHub does not have', 'GET', 'pulls/7/approvals', undefined]
+    ['a call that GitHub does not have', 'GET', 'pulls/7/approvals', undefined],
+    ['a field of GraphQL that GitHub does not have', 'POST', '/graphql', { query: '{ viewer { loginName } }' }],
+    [
+      'a variable of another type',
+      'POST',
+      '/graphql',
+      { query: 'query($o: String!) { organization(login: $o) { id } }', variables: { o: 7 } }
+    ]
   ])('%s', async (_, method, path, body) => {
     await open()
-    await fetch(`${witness.url}/repos/acme/shop/${path}`, {
+    await fetch(witness.url + (path.startsWith('/') ? path : `/repos/acme/shop/${path}`), {
       method,
       ...(body === undefined ? {} : { body: JSON.stringify(body) })
     })

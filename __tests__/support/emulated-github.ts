@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer as createSocket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { forward, sentBy } from './forward.js'
 import type { GitRepository } from './git-repository.js'
 import { type PeerServer, startPeer } from './peers.js'
 
@@ -69,13 +70,13 @@ export class EmulatedGitHub {
 
   /** A request by a person, as the web pages and the merge button make it. */
   async ask(login: string, method: string, path: string, body?: unknown): Promise<Answer> {
-    const response = await fetch(this.#origin + api + path, {
+    const { status, text } = await forward(this.#origin, {
       method,
-      headers: { authorization: `Bearer ${tokenOf(login)}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) })
+      path: api + path,
+      authorization: `Bearer ${tokenOf(login)}`,
+      body: Buffer.from(body === undefined ? '' : JSON.stringify(body))
     })
-    const text = await response.text()
-    return { status: response.status, data: text === '' ? null : JSON.parse(text) }
+    return { status, data: text === '' ? null : JSON.parse(text) }
   }
 
   /** As `ask`, where only success is expected. */
@@ -131,19 +132,10 @@ export class EmulatedGitHub {
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.#called()
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    const answer = await fetch(this.#origin + request.url, {
-      method: `${request.method}`,
-      headers: {
-        'content-type': 'application/json',
-        ...(request.headers.authorization ? { authorization: request.headers.authorization } : {})
-      },
-      ...(chunks.length === 0 ? {} : { body: Buffer.concat(chunks) })
-    })
-    const text = await answer.text()
-    const data = text === '' ? null : this.#filled(`${request.method} ${request.url}`, answer.status, JSON.parse(text))
-    response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(data))
+    const sent = await sentBy(request)
+    const { status, text } = await forward(this.#origin, sent)
+    const data = text === '' ? null : this.#filled(`${sent.method} ${sent.path}`, status, JSON.parse(text))
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(data))
   }
 
   /** An answer of emulate with what GitHub says beside it. */

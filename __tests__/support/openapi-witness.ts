@@ -2,6 +2,7 @@
 // refuses what GitHub's OpenAPI description does not allow. That server has no state, so the fake gives the answers.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { forward, type Sent, sentBy } from './forward.js'
 import { type PeerServer, startPeer } from './peers.js'
 
 export interface Witnessed {
@@ -40,35 +41,17 @@ export class OpenApiWitness {
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    const sent = { method: `${request.method}`, path: request.url ?? '/', body: Buffer.concat(chunks) }
+    const sent = await sentBy(request)
     const refusal = await this.#refusalOf(sent)
     this.witnessed.push({ call: `${sent.method} ${sent.path.split('?')[0]}`, refusal })
-    const answer = await send(this.answering, sent, request.headers.authorization)
-    const { status, headers } = answer
-    const kept = ['content-type', 'link'].flatMap(name => (headers.has(name) ? [[name, headers.get(name)!]] : []))
-    response.writeHead(status, Object.fromEntries(kept)).end(Buffer.from(await answer.arrayBuffer()))
+    if (refusal !== null) return void response.writeHead(422).end(JSON.stringify({ message: refusal }))
+    const { status, headers, text } = await forward(this.answering, sent)
+    const kept = ['content-type', 'link'].filter(name => headers[name] !== undefined)
+    response.writeHead(status, Object.fromEntries(kept.map(name => [name, headers[name]]))).end(text)
   }
 
   async #refusalOf(sent: Sent): Promise<string | null> {
-    const answer = await send(`http://127.0.0.1:${this.#peer!.said}`, sent)
-    const text = await answer.text()
-    if (sent.path === '/graphql') return text.includes('GRAPHQL_VALIDATION_FAILED') ? text : null
-    return answer.ok ? null : `${answer.status} ${text}`
+    const { status, text } = await forward(`http://127.0.0.1:${this.#peer!.said}`, sent)
+    return status < 300 ? null : `${status} ${text}`
   }
-}
-
-interface Sent {
-  method: string
-  path: string
-  body: Buffer
-}
-
-function send(origin: string, { method, path, body }: Sent, authorization?: string): Promise<Response> {
-  const headers = {
-    ...(authorization === undefined ? {} : { authorization }),
-    ...(body.length === 0 ? {} : { 'content-type': 'application/json' })
-  }
-  return fetch(origin + path, { method, headers, ...(body.length === 0 ? {} : { body }) })
 }
