@@ -203,7 +203,7 @@ export interface TrainingRecord {
 
 export interface AuthorityRecord {
   policyFrom: 'base' | 'file' | 'none' | 'unknown'
-  /** `pull-request`, `default-branch`, `base-branch` or `merge-group`; null when unknown. */
+  /** `pull-request`, `default-branch`, `base-branch`, `merge-group` or `other-repository`; null when unknown. */
   workflowFrom: string | null
   required: boolean | null
   /** Whether the requirement names the app that must report; null when unknown or not required. */
