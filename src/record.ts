@@ -25,7 +25,7 @@ import { usesPast } from './model/repository-history.js'
 import type { Result } from './model/result.js'
 import type { TraceLink } from './model/trace.js'
 import { registerRecord, statementOf, trainingRecord } from './record-register.js'
-import { judgeWaivers, waiverRecords } from './rules/waivers.js'
+import { Waivers } from './rules/waivers.js'
 import { verificationResultOf } from './verdict.js'
 import { verifier } from './version.js'
 
@@ -73,7 +73,7 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
       decision: {
         author: pullRequest.author?.login ?? null,
         approvals: approvalRecords(pullRequest),
-        waivers: waiverRecords(judgeWaivers(facts, policy), results),
+        waivers: policy.waivers.length === 0 ? [] : new Waivers(facts, policy).records(results),
         ...(facts.profile === null ? {} : { profile: profileRecord(facts.profile, pullRequest) })
       },
       results,
