@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { type EvaluationInput, evaluate } from '../../src/evaluate.js'
 import type { Facts } from '../../src/facts/facts.js'
 import type { Waiver } from '../../src/model/policy.js'
 import type { Finding, Result } from '../../src/model/result.js'
@@ -6,6 +7,7 @@ import { say, spans } from '../../src/model/text.js'
 import { defineRule, type Rule } from '../../src/rules/rule.js'
 import { runRules } from '../../src/rules/run-rules.js'
 import { Waivers } from '../../src/rules/waivers.js'
+import { caseInput, readCaseText } from '../support/a-case.js'
 import { aPolicy, aReview, head, someFacts } from '../support/a-pull-request.js'
 
 /** A rule that finds exactly this. */
@@ -339,4 +341,42 @@ test('a policy that could not be read grants nothing', () => {
   const facts = someFacts({ policySource })
   const results: Result[] = runRules(facts, aPolicy({ waivers: [waiver()] }), [aRule([finding()])])
   expect(results.map(({ kind }) => kind)).toEqual(['notApplicable'])
+})
+
+describe('each way out that is named clears the finding', () => {
+  // biome-ignore lint/suspicious/noExplicitAny: a policy, edited as its owner would edit it.
+  type Edit = (policy: any) => void
+  function judged(name: string, edit: Edit = () => {}) {
+    const text = readCaseText(name)
+    const policy = JSON.parse(text.policy!)
+    edit(policy)
+    return caseInput({ ...text, policy: JSON.stringify(policy) })
+  }
+  const askedOf = (input: EvaluationInput): string[] =>
+    evaluate(input).predicate.results.flatMap(({ kind, remedy }) => (kind === 'fail' ? [remedy!] : []))
+
+  test.each<[string, RegExp, Edit]>([
+    ['waiver-expired', /a coming day as its "expires"/, policy => (policy.waivers[0].expires = '2026-12-01')],
+    ['waiver-refused', /another login as its "approvedBy"/, policy => (policy.waivers[0].approvedBy = 'carol')]
+  ])('%s: %s', (name, says, edit) => {
+    expect(askedOf(judged(name))).toEqual([expect.stringMatching(says)])
+    const { predicate } = evaluate(judged(name, edit))
+    expect(predicate.verificationResult).toBe('PASSED')
+    expect(predicate.decision.waivers).toMatchObject([{ state: 'used', results: 1 }])
+  })
+
+  test('a run that knows no author, by the pull request itself', () => {
+    const known = judged('waiver-used')
+    const unknown = { ...known, pullRequest: { ...known.pullRequest, author: null } }
+    expect(askedOf(unknown)).toEqual([
+      expect.stringMatching(/give this run the pull request itself \("--pull-request"\)/)
+    ])
+    expect(askedOf(known)).toEqual([])
+  })
+
+  test('a waiver that fits again after it was granted for the new head commit', () => {
+    const bound = (commit: string) => judged('waiver-used', policy => Object.assign(policy.waivers[0], { commit }))
+    expect(evaluate(bound('b'.repeat(40))).predicate.verificationResult).toBe('FAILED')
+    expect(evaluate(bound(head)).predicate.verificationResult).toBe('PASSED')
+  })
 })
