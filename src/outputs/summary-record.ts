@@ -4,7 +4,7 @@ import type { SignalPlace, ToolRole } from '../model/tool-use.js'
 import { code, codes, prose } from './markdown.js'
 import type { Section } from './sections.js'
 import { moreLine } from './summary-findings.js'
-import { exceptionLines } from './summary-waivers.js'
+import { exceptionItems } from './summary-waivers.js'
 
 export function toolSection({ tools, intent }: Predicate, limit: number): Section {
   const head = `### AI tools\n\n${declarationWords(intent.declaration.state)}\n\n`
@@ -117,15 +117,16 @@ function numbers(lines: readonly number[]): string {
 
 export function decisionSection({ decision }: Predicate, limit: number): Section {
   const author = decision.author === null ? '' : `Author: ${code(decision.author)}. `
-  const items = decision.approvals.map(approval => {
+  const approvals = decision.approvals.map(approval => {
     const on = approval.commit === null ? '' : ` on ${code(approval.commit.slice(0, 12))}`
     const counts = approval.independent ? 'counts' : 'does not count: it is not of another person on exactly this head'
     return `- Approved by ${code(approval.login)}${on}: ${counts}\n`
   })
+  const items = [...approvals, ...exceptionItems(decision)]
   return {
-    head: `### Decision\n\n${author}${items.length === 0 ? 'No approval is recorded.' : ''}\n\n`,
+    head: `### Decision\n\n${author}${decision.approvals.length === 0 ? 'No approval is recorded.' : ''}\n\n`,
     items: items.slice(0, limit),
-    tail: `${items.length > 0 ? '\n' : ''}${exceptionLines(decision)}`,
+    tail: items.length > 0 ? '\n' : '',
     rank: 2,
     beyond: Math.max(0, items.length - limit),
     more: moreLine
