@@ -65,7 +65,7 @@ export function hostileEvidence(value: string): Evidence {
     approvedBy: value,
     expires: value
   }
-  decision.waivers = (['used', 'refused'] as const).map(state => ({
+  decision.waivers = (['used', 'expired', 'refused', 'unmatched'] as const).map(state => ({
     ...granted,
     state,
     results: 1
