@@ -58,6 +58,7 @@ class ProtectedRepository {
     await github.start()
     await github.push('main')
     await github.push('round-tax')
+    await github.must('admin', 'PUT', '/collaborators/bob', { permission: 'push' })
     await github.must('admin', 'PUT', '/branches/main/protection', {
       required_status_checks: { strict: false, contexts: required },
       enforce_admins: true,
@@ -107,7 +108,7 @@ class ProtectedRepository {
   }
 
   async edit(body: string): Promise<void> {
-    await this.github.must('ada', 'PATCH', `/pulls/${this.#number}`, { body })
+    await this.github.edit(this.#number, body)
   }
 
   async approve(login: string): Promise<void> {

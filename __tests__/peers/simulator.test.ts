@@ -90,6 +90,36 @@ describe('whole runs of the action: GitHub would take every request', () => {
     expect([evidence.predicate.verificationResult, witness.refusals]).toEqual(['REVIEW', []])
   }, 60_000)
 
+  test('an approval of the same content before a force-push', async () => {
+    const stage = await open()
+    const { github, repository } = stage
+    const approved = github.headSha
+    repository.git('commit', '--quiet', '--amend', '--message', 'Round the tax, said better')
+    const bob = { login: 'bob', id: 11, type: 'User' }
+    github.conversation.reviews.push({
+      id: 1,
+      user: bob,
+      state: 'APPROVED',
+      commit_id: approved,
+      submitted_at: '2026-11-20T10:00:00Z'
+    })
+    github.conversation.edits.push({ at: '2026-11-20T09:30:00Z', editor: 'ada', body: goodBody })
+    const { end } = await run(stage)
+    expect([end.exitCode, witness.refusals]).toEqual([0, []])
+    expect(kinds()).toEqual(expect.arrayContaining(['GET activity', 'GET compare/main...SHA', 'POST /graphql']))
+  }, 60_000)
+
+  test('more checks than one page of GraphQL holds', async () => {
+    const stage = await open()
+    const { github } = stage
+    for (let id = 1; id <= 250; id++) {
+      const check = { id, name: `test ${id}`, app: 'github-actions', head: github.headSha }
+      github.conversation.checks.push({ ...check, status: 'completed', conclusion: 'success' })
+    }
+    const { calls } = await run(stage)
+    expect([calls.filter(call => call === 'POST /graphql').length, witness.refusals]).toEqual([3, []])
+  }, 60_000)
+
   test('branches that GitHub does not compare', async () => {
     const stage = await open({ checkout: true })
     stage.github.order(/compare/, { status: 422, body: { message: 'this diff is taking too long to generate' } })
