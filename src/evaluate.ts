@@ -2,6 +2,7 @@
 // environment.
 import { classifyFiles, customersOfFiles } from './facts/data-classes.js'
 import type { Facts } from './facts/facts.js'
+import { applyingProfile } from './facts/profiles.js'
 import { detectTools } from './facts/tool-use.js'
 import { traceChange } from './facts/trace.js'
 import { learnStatistics } from './facts/trace-statistics.js'
@@ -46,7 +47,7 @@ export function evaluate(input: EvaluationInput): Evidence {
     approvals: [],
     expectedChecks: [],
     taskChanges: null,
-    profile: null,
+    profile: applyingProfile(input.pullRequest, policy),
     training: relateTraining(policy, input.training, input.pullRequest.author, input.at),
     at: input.at
   }

@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto'
 import type { EvaluationInput } from './evaluate.js'
 import { independentApprovals } from './facts/approvals.js'
 import type { Facts } from './facts/facts.js'
+import { expectedAccountId } from './facts/profiles.js'
 import { registeredTool } from './facts/tool-use.js'
 import {
   type ApprovalRecord,
   type ChangeRecord,
+  type DecisionRecord,
   type Evidence,
   type FileRecord,
   type IntentRecord,
@@ -17,12 +19,13 @@ import {
   statementType,
   type ToolRecord
 } from './model/evidence.js'
-import type { ExtendedFile, Policy, PolicySource } from './model/policy.js'
+import type { ExtendedFile, Policy, PolicySource, Profile } from './model/policy.js'
 import type { PullRequest } from './model/pull-request.js'
 import { usesPast } from './model/repository-history.js'
 import type { Result } from './model/result.js'
 import type { TraceLink } from './model/trace.js'
 import { registerRecord, statementOf, trainingRecord } from './record-register.js'
+import { judgeWaivers, waiverRecords } from './rules/waivers.js'
 import { verificationResultOf } from './verdict.js'
 import { verifier } from './version.js'
 
@@ -67,7 +70,12 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
         stated: task.items.filter(item => item.kind === 'validation').map(item => item.line)
       },
       people: { training: trainingRecord(facts.training, (commit, path) => fileUri(input, commit, path)) },
-      decision: { author: pullRequest.author?.login ?? null, approvals: approvalRecords(pullRequest), waivers: [] },
+      decision: {
+        author: pullRequest.author?.login ?? null,
+        approvals: approvalRecords(pullRequest),
+        waivers: waiverRecords(judgeWaivers(facts, policy), results),
+        ...(facts.profile === null ? {} : { profile: profileRecord(facts.profile, pullRequest) })
+      },
       results,
       chain: { previous: null },
       retention: {
@@ -226,6 +234,11 @@ function toolRecords(facts: Facts, policy: Policy): ToolRecord[] {
       register: entry === null ? null : registerRecord(entry)
     }
   })
+}
+
+function profileRecord(profile: Profile, { url }: PullRequest): NonNullable<DecisionRecord['profile']> {
+  const { name, author, proof, exempt } = profile
+  return { name, author, authorId: expectedAccountId(profile, url), proof, exempt: [...exempt].sort() }
 }
 
 function approvalRecords(pullRequest: PullRequest): ApprovalRecord[] {

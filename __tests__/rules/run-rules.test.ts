@@ -94,6 +94,38 @@ describe('an approval of this head', () => {
   })
 })
 
+describe('a profile', () => {
+  const profile = { name: 'bots', author: null, authorId: null, branch: [], sameRepository: true, proof: null }
+  const judged = (keys: object, pullRequest = {}) =>
+    runRules(someFacts({ pullRequest, profile: { ...profile, exempt: ['some-rule'], ...keys } }), aPolicy(), [
+      aRule([finding('fail')])
+    ])
+
+  test('exempts from its rules, which is not a pass, and is named', () => {
+    expect(judged({ author: 'dependabot[bot]' })).toMatchObject([
+      { kind: 'notApplicable', message: 'Exempt by the profile "bots" of "dependabot[bot]".', remedy: null }
+    ])
+    expect(judged({ author: 'dependabot[bot]' })[0]!.quoted).toEqual(['bots', 'dependabot[bot]'])
+  })
+
+  test.each<[object, object, string]>([
+    [{ proof: 'revert' }, { revertOf: head }, `: the exact reverse of commit "${head}".`],
+    [{ proof: 'protected-branch' }, { headProtected: true }, ': its head is a protected branch.']
+  ])('says by which proof it holds: %j', (keys, pullRequest, words) => {
+    expect(judged(keys, pullRequest)[0]!.message).toBe(`Exempt by the profile "bots"${words}`)
+  })
+
+  test('leaves all other rules in force', () => {
+    expect(judged({ exempt: ['missing-task'] }).map(({ kind }) => kind)).toEqual(['fail'])
+  })
+
+  test('does not stand before a policy that could not be read', () => {
+    const policySource: PolicySource = { state: 'unreadable', path: 'p', commit: null, reason: 'it is a link' }
+    const facts = someFacts({ policySource, profile: { ...profile, exempt: ['some-rule'] } })
+    expect(runRules(facts, aPolicy(), [aRule([finding('open')], 'fixed')])[0]!.kind).toBe('open')
+  })
+})
+
 describe('results', () => {
   test('stand in the order of the rules, then path, then message, whatever the order of the findings', () => {
     const findings = [

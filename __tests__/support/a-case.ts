@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { EvaluationInput } from '../../src/evaluate.js'
 import type { PolicySource } from '../../src/model/policy.js'
 import { parsePolicy } from '../../src/model/policy-parse.js'
-import type { Account } from '../../src/model/pull-request.js'
+import type { Account, PullRequest } from '../../src/model/pull-request.js'
 import type { TrainingSource } from '../../src/model/training.js'
 import { parseTraining } from '../../src/model/training-parse.js'
 import { aPullRequest, aReview, base, type FileInput } from './a-pull-request.js'
@@ -15,7 +15,8 @@ const root = fileURLToPath(new URL('../cases/', import.meta.url))
 const policyPath = '.github/remit.json'
 
 /** The shape of case.json; everything but title, body and files has the value that `aPullRequest` gives it. */
-export interface CaseFile {
+export interface CaseFile
+  extends Partial<Pick<PullRequest, 'assignees' | 'contentPush' | 'revertOf' | 'headProtected' | 'fork'>> {
   title: string
   /** Lines of the description. */
   body: string[]

@@ -75,6 +75,12 @@ export class FakeConversation {
     this.isReadable = true
   }
 
+  /** A green check of GitHub Actions on a commit, unless it says otherwise. */
+  check(name: string, head: string, more: Partial<FakeCheck> = {}): void {
+    const id = 8000 + this.checks.length
+    this.checks.push({ id, name, app: 'github-actions', head, status: 'completed', conclusion: 'success', ...more })
+  }
+
   /** `own` are the checks that Remit posted. */
   answer(variables: Record<string, unknown>, own: readonly FakeCheck[]): unknown {
     const { first, head } = variables as { first: boolean; head: string }

@@ -3,7 +3,7 @@
 import { policyInForce } from '../evaluate.js'
 import type { PullAnswer } from '../inputs/github-answers.js'
 import { readChecksOf } from '../inputs/github-conversation.js'
-import { GitHubError } from '../inputs/github-failures.js'
+import { GitHubError, nullIfRefused } from '../inputs/github-failures.js'
 import { type ActionRequest, hasMoved, type LoadedAction, loadAction, unknownOf } from '../inputs/load-action.js'
 import { waitForChecks } from '../inputs/wait-for-checks.js'
 import type { Unknown } from '../model/errors.js'
@@ -64,7 +64,7 @@ async function awaitChecks(
   { pullRequest, policySource }: LoadedAction
 ): Promise<void> {
   const { checks } = policyInForce(policySource)
-  const look = () => readChecksOf(github.caller, number, head.sha).catch(() => null)
+  const look = () => readChecksOf(github.caller, number, head.sha).catch(nullIfRefused)
   pullRequest.checks = await waitForChecks(checks, pullRequest.checks, look, clock)
 }
 

@@ -93,10 +93,7 @@ async function judge(setting: Setting, clock: Clock): Promise<Judged | null> {
   setting.inputs = inputs
   if (context.repository === null) throw noRepository
   // Loaded here and below, since the clients are most of what a start costs, and a wrong call needs none of them.
-  const [{ connectGitHub }, { defaultLimits }] = await Promise.all([
-    import('../inputs/github.js'),
-    import('../inputs/github-call.js')
-  ])
+  const { connectGitHub, defaultLimits } = await import('../inputs/github.js')
   const github = connectGitHub({
     token: inputs.token,
     repository: context.repository,

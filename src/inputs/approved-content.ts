@@ -15,10 +15,31 @@ export function candidates(reviews: readonly Review[] | null, { author }: PullAn
     .sort((a, b) => timeOf(b) - timeOf(a))
 }
 
-/** The commits whose content must be known: where approvals stand, then what was there before pushes of approvers. */
-export function commitsToCompare(approvals: readonly Review[], pushes: readonly Push[] | null, head: string): string[] {
+/**
+ * Whose pushes make a difference: those of approvers, who may not have pushed what they approved, and those of everybody
+ * but the app on a branch of an app, whose pull requests need no task of their own. Logins in lower case.
+ */
+export function pushersToTell(
+  approvals: readonly Review[],
+  pushes: readonly Push[],
+  { author }: PullAnswer
+): Set<string> {
+  const approvers = approvals.map(review => review.author.login)
+  const others = author?.type === 'Bot' ? pushes.flatMap(({ login }) => login ?? []) : []
+  const told = new Set([...approvers, ...others].map(login => login.toLowerCase()))
+  if (author !== null) told.delete(author.login.toLowerCase())
+  return told
+}
+
+/** The commits whose content must be known: where approvals stand, then what was there before pushes, where that matters. */
+export function commitsToCompare(
+  approvals: readonly Review[],
+  pushes: readonly Push[],
+  told: ReadonlySet<string>,
+  head: string
+): string[] {
   const approved = approvals.flatMap(({ commit }) => (commit === null || commit === head ? [] : [commit]))
-  const before = isAnyPusher(approvals, pushes) ? pushes!.flatMap(push => push.before ?? []) : []
+  const before = isAnyPusher(told, pushes) ? pushes.flatMap(push => push.before ?? []) : []
   return [...new Set([...approved, ...before])].filter(commit => commit !== head).slice(0, mostContents)
 }
 
@@ -28,7 +49,7 @@ export function commitsToCompare(approvals: readonly Review[], pushes: readonly 
  */
 export function contentPushOf(
   pushes: readonly Push[],
-  approvals: readonly Review[],
+  told: ReadonlySet<string>,
   head: string,
   digest: string | null,
   digestOf: (commit: string) => string | null | undefined
@@ -38,8 +59,8 @@ export function contentPushOf(
     // The record of GitHub may be a moment behind the head.
     if (push.after !== expected || push.login === null) return null
     const pushed: ContentPush = { login: push.login, at: push.at, source: 'activity' }
-    // Where no approver ever pushed, it makes no difference whose push it was.
-    if (push.before === null || !isAnyPusher(approvals, pushes)) return pushed
+    // Where nobody pushed of whom it must be told, it makes no difference whose push it was.
+    if (push.before === null || !isAnyPusher(told, pushes)) return pushed
     const earlier = digestOf(push.before)
     if (earlier === null || earlier === undefined || digest === null) return null
     if (earlier !== digest) return pushed
@@ -48,9 +69,8 @@ export function contentPushOf(
   return null
 }
 
-function isAnyPusher(approvals: readonly Review[], pushes: readonly Push[] | null): boolean {
-  const approvers = new Set(approvals.map(({ author }) => author.login.toLowerCase()))
-  return (pushes ?? []).some(({ login }) => login !== null && approvers.has(login.toLowerCase()))
+function isAnyPusher(told: ReadonlySet<string>, pushes: readonly Push[]): boolean {
+  return pushes.some(({ login }) => login !== null && told.has(login.toLowerCase()))
 }
 
 function timeOf({ submittedAt }: Review): number {

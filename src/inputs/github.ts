@@ -18,6 +18,8 @@ import { type Caller, connectCaller, type GitHubOptions, pageLimit } from './git
 import { type Conversation, readConversation } from './github-conversation.js'
 import { describeFailure, type Failure, GitHubError } from './github-failures.js'
 
+export { defaultLimits } from './github-call.js'
+
 export interface GitHub {
   /** For the calls that only some runs make; each lives in a file of its own. */
   caller: Caller

@@ -2,16 +2,15 @@
 // the two contradict each other the run knows too little to pass.
 import { InputError, type Unknown } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
-import type { Commit, ContentPush, PullRequest, Review } from '../model/pull-request.js'
+import type { Commit, PullRequest } from '../model/pull-request.js'
 import type { TrainingSource } from '../model/training.js'
-import { candidates, commitsToCompare, contentPushOf } from './approved-content.js'
 import type { Change } from './git-change.js'
 import type { GitHub } from './github.js'
-import { type Push, readPushes } from './github-activity.js'
 import type { ComparePage, PullAnswer } from './github-answers.js'
 import type { Clock } from './github-call.js'
 import { authorityOf, type Conversation } from './github-conversation.js'
-import { GitHubError } from './github-failures.js'
+import { GitHubError, nullIfRefused } from './github-failures.js'
+import { readDecision, tellPusher } from './read-decision.js'
 import { type ObjectsRead, readObjects } from './read-objects.js'
 
 export interface ActionRequest {
@@ -97,14 +96,14 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
       source: read.change === null ? 'none' : 'git',
       reviews: conversation?.reviews ?? null,
       approvedContents: read.contents,
-      contentPush: contentPush(request, live, decision, read),
+      contentPush: await tellPusher(request, live, decision, read),
       assignees: live.assignees,
       taskHistory: conversation?.taskHistory ?? null,
       linkedIssues: conversation?.linkedIssues ?? null,
       checks: conversation?.checks ?? null,
       teams: [],
       codeOwners: null,
-      revertOf: null,
+      revertOf: read.revertOf,
       headProtected: conversation?.headProtected ?? null,
       authority: conversation === null ? { required: null, pinnedToApp: null } : authorityOf(conversation, request.run),
       history: read.history,
@@ -123,50 +122,6 @@ async function converse(
     if (!(error instanceof GitHubError)) throw error
     return { conversation: null, gap: unknownOf(error) }
   }
-}
-
-interface Decision {
-  approvals: Review[]
-  /** The newest first; null when GitHub did not say. */
-  pushes: Push[] | null
-  earlier: { mergeBase: string; head: string }[]
-}
-
-/** What an approval rests on. Without one that could count nothing is asked. */
-async function readDecision(
-  { github }: ActionRequest,
-  live: PullAnswer,
-  base: string | null,
-  conversation: Conversation | null
-): Promise<Decision> {
-  const { head } = live
-  const approvals = candidates(conversation?.reviews ?? null, live)
-  if (approvals.length === 0) return { approvals, pushes: null, earlier: [] }
-  const pushes =
-    head.repository === null
-      ? null
-      : await readPushes(github.caller, head.repository, head.ref).catch(ignoreGitHubError)
-  const earlier: Decision['earlier'] = []
-  for (const commit of base === null ? [] : commitsToCompare(approvals, pushes, head.sha)) {
-    const page = await github.compare(base!, commit).catch(ignoreGitHubError)
-    if (page !== null) earlier.push({ mergeBase: page.mergeBase, head: commit })
-  }
-  return { approvals, pushes, earlier }
-}
-
-function contentPush(
-  { run }: ActionRequest,
-  { head }: PullAnswer,
-  { approvals, pushes }: Decision,
-  read: ObjectsRead
-): ContentPush | null {
-  const digests = new Map(read.contents.map(({ commit, changeDigest }) => [commit, changeDigest]))
-  const digest = read.change?.changeDigest ?? null
-  const found =
-    pushes === null ? null : contentPushOf(pushes, approvals, head.sha, digest, commit => digests.get(commit))
-  if (found !== null || run.pusher?.head !== head.sha) return found
-  // Only where GitHub keeps no record that this run may read: a record that leaves it open is not overruled.
-  return pushes === null ? { login: run.pusher.login, at: null, source: 'event' } : null
 }
 
 /** Whether anything that a judgement rests on changed between two answers. */
@@ -190,7 +145,7 @@ async function compare(
     return { base: page.base, page }
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
-    const tip = error.failure.code === 'rate-limited' ? null : await github.branchTip(base.ref).catch(ignoreGitHubError)
+    const tip = error.failure.code === 'rate-limited' ? null : await github.branchTip(base.ref).catch(nullIfRefused)
     if (tip === null) unknowns.push(unknownOf(error))
     return { base: tip, page: null }
   }
@@ -240,11 +195,6 @@ function disagreement(what: string, api: number, git: number): Unknown {
       'Re-run this job in a minute. If the numbers still differ, merge the base branch into the pull request or rebase it, so that GitHub counts again.',
     quoted: []
   }
-}
-
-function ignoreGitHubError(error: unknown): null {
-  if (error instanceof GitHubError) return null
-  throw error
 }
 
 /** A failed call as a gap in what is known. */

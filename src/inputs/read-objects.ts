@@ -15,6 +15,7 @@ import { findNotes, readNotes } from './git-notes.js'
 import { defaultPolicyPath, type FetchBlobs, policyBlob, readPolicy } from './git-policy.js'
 import { GitError } from './git-process.js'
 import { readPast } from './git-repository-history.js'
+import { readRevert } from './git-reverts.js'
 import { noSurroundings, readSurroundings, type Surroundings } from './git-surroundings.js'
 import { templateBlobs } from './git-templates.js'
 import { GitTrees } from './git-trees.js'
@@ -56,6 +57,8 @@ export interface ObjectsRead {
   history: RepositoryHistory | null
   /** One for each of `earlier`. */
   contents: ApprovedContent[]
+  /** As PullRequest.revertOf; asked only where a profile of the policy wants it. */
+  revertOf: string | null
   unknowns: Unknown[]
 }
 
@@ -98,6 +101,7 @@ async function readOnce(request: ObjectsRequest): Promise<ObjectsRead> {
     const headCommit = history?.head ?? (await gaps.attempt(() => readCommit(store, head)))
     const fetchBlobs: FetchBlobs = ids => gaps.attempt(() => needBlobs(store, remote, ids))
     const policySource = await policyOf(store, request, fetchBlobs)
+    const texts = [request.title, request.body, ...(history?.commits ?? []).map(({ message }) => message)]
     return {
       mergeBase,
       change,
@@ -110,12 +114,27 @@ async function readOnce(request: ObjectsRequest): Promise<ObjectsRead> {
       surroundings: around ?? noSurroundings,
       history: change !== null && usesPast(change.files) ? await readPast(store, mergeBase) : null,
       contents: await readContents(store, remote, request.earlier),
+      revertOf: await revertOf(store, policySource, { mergeBase, change, texts, fetchBlobs }),
       unknowns: gaps.unknowns
     }
   } finally {
     trees.close()
     closeStore(store)
   }
+}
+
+/** The commit that this change takes back, for a policy with a profile that asks for it. */
+export async function revertOf(
+  store: GitStore,
+  source: PolicySource,
+  change: { mergeBase: string | null; change: Change | null; texts: readonly string[]; fetchBlobs: FetchBlobs | null }
+): Promise<string | null> {
+  const isAsked =
+    (source.state === 'present' || source.state === 'local') &&
+    source.policy.profiles.some(({ proof }) => proof === 'revert')
+  if (!isAsked || change.mergeBase === null || change.change === null) return null
+  const { files, changeDigest } = change.change
+  return readRevert(store, { ...change, mergeBase: change.mergeBase, files, changeDigest })
 }
 
 /** The digest of each state. What cannot be read has none: then an approval of it does not count, and says so. */

@@ -226,7 +226,7 @@ export interface CheckRecord {
 export interface DecisionRecord {
   author: string | null
   approvals: ApprovalRecord[]
-  /** Each waiver of the policy that was used, or that would have been but for the reason in `state`. */
+  /** Every waiver of the policy, sorted by rule, match, tool, commit, last day, approver, and what became of it. */
   waivers: WaiverRecord[]
   /** How many the policy wants, and how many count; absent where the policy wants none. */
   wanted?: { independent: number; counted: number }
@@ -274,9 +274,12 @@ export interface WaiverRecord {
   reason: string
   approvedBy: string
   expires: string
-  /** `used`; `expired`; `refused`: its approver is the author; `unmatched`: nothing of this run fits it. */
+  /**
+   * `expired`: its last day is over; `used`; `refused`: it fits, and its approver is the author, sent the agent, or nobody
+   * knows the author; `unmatched`: nothing of this run fits it.
+   */
   state: 'used' | 'expired' | 'refused' | 'unmatched'
-  /** How many results it cleared. */
+  /** How many results it cleared; where several waivers fit one result, each counts it. */
   results: number
 }
 

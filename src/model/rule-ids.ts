@@ -44,3 +44,15 @@ export const plannedRuleIds: readonly string[] = [
   'missing-approval',
   'unpinned-run'
 ]
+
+/** Rules about the task. Only from these can a profile exempt: never from rules on paths, tools, checks or approvals. */
+export const taskRuleIds: readonly string[] = [
+  'missing-task',
+  'hidden-text',
+  'ambiguous-task',
+  'missing-declaration',
+  'unexplained-file',
+  'boundary-widened',
+  'unmet-task-item',
+  'contradicted-claim'
+]

@@ -87,8 +87,9 @@ function findingLines(file: FileRecord, { results }: Predicate): string[] {
     .flatMap(result => {
       const { remedy } = sentencesOf(result)
       const cleared = isCleared(result) ? ` (cleared by "${showPlain(result.clearedBy!.login)}")` : ''
+      const waived = result.waived === undefined ? '' : ` (waived by "${showPlain(result.waived.approvedBy)}")`
       return [
-        `  ${kindWords[result.kind].tag}  ${showPlain(result.ruleId, 100)}: ${plainMessage(result)}${cleared}`,
+        `  ${kindWords[result.kind].tag}  ${showPlain(result.ruleId, 100)}: ${plainMessage(result)}${cleared}${waived}`,
         ...(remedy === null ? [] : [`    ${kindWords[result.kind].call}: ${plainSentence(remedy)}`])
       ]
     })

@@ -4,6 +4,7 @@ import type { SignalPlace, ToolRole } from '../model/tool-use.js'
 import { code, codes, prose } from './markdown.js'
 import type { Section } from './sections.js'
 import { moreLine } from './summary-findings.js'
+import { exceptionLines } from './summary-waivers.js'
 
 export function toolSection({ tools, intent }: Predicate, limit: number): Section {
   const head = `### AI tools\n\n${declarationWords(intent.declaration.state)}\n\n`
@@ -124,7 +125,7 @@ export function decisionSection({ decision }: Predicate, limit: number): Section
   return {
     head: `### Decision\n\n${author}${items.length === 0 ? 'No approval is recorded.' : ''}\n\n`,
     items: items.slice(0, limit),
-    tail: items.length > 0 ? '\n' : '',
+    tail: `${items.length > 0 ? '\n' : ''}${exceptionLines(decision)}`,
     rank: 2,
     beyond: Math.max(0, items.length - limit),
     more: moreLine

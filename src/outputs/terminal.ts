@@ -109,7 +109,7 @@ function restLines({ results, validation }: Predicate, paint: Paint): string[] {
   })
   return [
     '',
-    `${paint('bold', 'Rules')}  ${tally.pass} held, ${tally.notApplicable} with nothing to look at, ${tally.informational} recorded, ${tally.cleared} cleared by an approval`,
+    `${paint('bold', 'Rules')}  ${tally.pass} held, ${tally.notApplicable} with nothing to look at, ${tally.informational} recorded, ${tally.cleared} cleared by an approval${tally.waived > 0 ? `, ${tally.waived} waived` : ''}`,
     ...gaps,
     '',
     paint('dim', disclaimer)
