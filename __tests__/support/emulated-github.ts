@@ -1,11 +1,7 @@
 // A GitHub that nobody here wrote and that really holds a merge (emulate, branch protection), behind a proxy that fills
 // in from git what it leaves out. The objects of a repository are given to it one by one, and keep their ids.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createServer as createSocket } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { FakeConversation, type FakeEdit, type FakePush } from './fake-conversation.js'
 import { forward, type Sent, sentBy } from './forward.js'
 import type { GitRepository } from './git-repository.js'
@@ -32,7 +28,6 @@ export class EmulatedGitHub {
   cloneUrl: string
   /** What the action speaks to. */
   url = ''
-  readonly #home = mkdtempSync(join(tmpdir(), 'remit-emulate-'))
   readonly #known = new Set<string>()
   /** What emulate keeps no record of. */
   readonly #pushes = new Map<string, FakePush[]>()
@@ -48,7 +43,6 @@ export class EmulatedGitHub {
   }
 
   async start(): Promise<void> {
-    const port = await freePort()
     const seed = {
       tokens: Object.fromEntries(people.map(login => [tokenOf(login), { login, scopes: ['repo'] }])),
       github: {
@@ -57,10 +51,8 @@ export class EmulatedGitHub {
         orgs: [{ login: 'acme', members: [{ login: 'admin', role: 'admin' }] }]
       }
     }
-    writeFileSync(join(this.#home, 'seed.json'), JSON.stringify(seed))
-    const args = ['start', '-s', 'github', '-p', `${port}`, '--seed', join(this.#home, 'seed.json')]
-    this.#peer = await startPeer(['node_modules/emulate/dist/index.js', ...args], /Ready\./)
-    this.#origin = `http://127.0.0.1:${port}`
+    this.#peer = await startPeer('emulate.mjs', JSON.stringify(seed))
+    this.#origin = this.#peer.origin
     await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve))
     this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
   }
@@ -69,7 +61,6 @@ export class EmulatedGitHub {
     this.#server.closeAllConnections()
     await new Promise(resolve => this.#server.close(resolve))
     await this.#peer?.stop()
-    rmSync(this.#home, { recursive: true, force: true })
   }
 
   /** A request by a person, as the web pages and the merge button make it. */
@@ -217,13 +208,4 @@ export class EmulatedGitHub {
     if (/^GET \S+\/check-runs\/\d+\/annotations\b/.test(call)) return data.check_annotations
     return data
   }
-}
-
-/** A port that nothing listens on; emulate does not choose one itself. */
-async function freePort(): Promise<number> {
-  const socket = createSocket()
-  await new Promise<void>(resolve => socket.listen(0, '127.0.0.1', resolve))
-  const { port } = socket.address() as AddressInfo
-  await new Promise(resolve => socket.close(resolve))
-  return port
 }
