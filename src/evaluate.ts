@@ -1,10 +1,12 @@
 // The core: everything it needs is given, so the same input always gives the same bytes. No clock, no network, no
 // environment.
+import { judgeApprovals } from './facts/approvals.js'
 import { classifyFiles, customersOfFiles } from './facts/data-classes.js'
+import { expectChecks } from './facts/expected-checks.js'
 import type { Facts } from './facts/facts.js'
+import { readIssueItems, traceWithIssues } from './facts/issue-items.js'
 import { applyingProfile } from './facts/profiles.js'
 import { detectTools } from './facts/tool-use.js'
-import { traceChange } from './facts/trace.js'
 import { learnStatistics } from './facts/trace-statistics.js'
 import { relateTraining } from './facts/training.js'
 import type { Evidence, Predicate, RunRecord } from './model/evidence.js'
@@ -33,22 +35,25 @@ export function evaluate(input: EvaluationInput): Evidence {
   const policy = policyInForce(input.policySource)
   const task = parseTask(input.pullRequest.title, input.pullRequest.body, input.pullRequest.templates)
   const files = [...input.pullRequest.files].sort(byPath)
-  const trace = traceChange(task, files, learnStatistics(input.pullRequest.history))
+  const issueItems = readIssueItems(input.pullRequest.linkedIssues)
+  const trace = traceWithIssues(task, issueItems, files, learnStatistics(input.pullRequest.history))
   const facts: Facts = {
     pullRequest: input.pullRequest,
     files,
     task,
+    issueItems,
     trace: trace.files,
     taskFit: trace.fit,
     toolUses: detectTools({ pullRequest: input.pullRequest, task, policy }),
     dataClasses: classifyFiles(files, policy),
     customers: customersOfFiles(files, policy),
     policySource: input.policySource,
-    approvals: [],
-    expectedChecks: [],
+    approvals: judgeApprovals(input.pullRequest),
+    expectedChecks: expectChecks(input.pullRequest.checks, policy.checks),
     taskChanges: null,
     profile: applyingProfile(input.pullRequest, policy),
     training: relateTraining(policy, input.training, input.pullRequest.author, input.at),
+    stage: input.stage ?? 'pull_request',
     at: input.at
   }
   return recordEvidence(input, facts, policy, runRules(facts, policy))

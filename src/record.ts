@@ -1,17 +1,12 @@
 // Writes the facts and the results of one run down as evidence: the only place where that shape is filled in.
-import { createHash } from 'node:crypto'
 import type { EvaluationInput } from './evaluate.js'
-import { independentApprovals } from './facts/approvals.js'
+import { otherChecks } from './facts/expected-checks.js'
 import type { Facts } from './facts/facts.js'
-import { expectedAccountId } from './facts/profiles.js'
 import { registeredTool } from './facts/tool-use.js'
 import {
-  type ApprovalRecord,
   type ChangeRecord,
-  type DecisionRecord,
   type Evidence,
   type FileRecord,
-  type IntentRecord,
   type PolicyRecord,
   predicateType,
   type Subject,
@@ -19,11 +14,13 @@ import {
   statementType,
   type ToolRecord
 } from './model/evidence.js'
-import type { ExtendedFile, Policy, PolicySource, Profile } from './model/policy.js'
+import type { ExtendedFile, Policy, PolicySource } from './model/policy.js'
 import type { PullRequest } from './model/pull-request.js'
 import { usesPast } from './model/repository-history.js'
 import type { Result } from './model/result.js'
 import type { TraceLink } from './model/trace.js'
+import { decisionRecord } from './record-decision.js'
+import { intentRecord } from './record-intent.js'
 import { registerRecord, statementOf, trainingRecord } from './record-register.js'
 import { judgeWaivers, waiverRecords } from './rules/waivers.js'
 import { verificationResultOf } from './verdict.js'
@@ -64,18 +61,13 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
       },
       tools: toolRecords(facts, policy),
       validation: {
-        checks: [],
+        checks: [...facts.expectedChecks, ...otherChecks(pullRequest.checks, policy.checks)],
         testsChanged: facts.trace.filter(trace => trace.kind === 'test').map(trace => trace.path),
         notValidated: task.notValidated,
         stated: task.items.filter(item => item.kind === 'validation').map(item => item.line)
       },
       people: { training: trainingRecord(facts.training, (commit, path) => fileUri(input, commit, path)) },
-      decision: {
-        author: pullRequest.author?.login ?? null,
-        approvals: approvalRecords(pullRequest),
-        waivers: waiverRecords(judgeWaivers(facts, policy), results),
-        ...(facts.profile === null ? {} : { profile: profileRecord(facts.profile, pullRequest) })
-      },
+      decision: { ...decisionRecord(facts, policy), waivers: waiverRecords(judgeWaivers(facts, policy), results) },
       results,
       chain: { previous: null },
       retention: {
@@ -150,45 +142,6 @@ function workflowFrom(event: string | undefined): string | null {
   return event === 'pull_request_target' ? 'default-branch' : null
 }
 
-/** What was taken for the repository's own words and not for the author's. */
-function templateDigests(templates: readonly string[]): { sha256: string }[] {
-  return templates
-    .map(text => createHash('sha256').update(text).digest('hex'))
-    .sort()
-    .map(sha256 => ({ sha256 }))
-}
-
-function intentRecord({ pullRequest, task }: Facts, policy: Policy): IntentRecord {
-  const { declaration } = task
-  return {
-    uri: pullRequest.url,
-    digest: { sha256: createHash('sha256').update(`${pullRequest.title}\n${pullRequest.body}`).digest('hex') },
-    ...(pullRequest.templates.length > 0 ? { templates: templateDigests(pullRequest.templates) } : {}),
-    author: pullRequest.author?.login ?? null,
-    updatedAt: pullRequest.updatedAt,
-    items: task.items.map(({ id, line, kind, checked, text }) => ({
-      id,
-      line,
-      kind,
-      checked,
-      ...(policy.evidence.taskText ? { text } : {})
-    })),
-    boundaries: task.boundaries,
-    declaration: {
-      state: declaration.state,
-      tools: declaration.state === 'tools' ? declaration.tools : [],
-      lines: linesOf(declaration)
-    },
-    words: task.words
-  }
-}
-
-function linesOf(declaration: Facts['task']['declaration']): number[] {
-  if (declaration.state === 'tools') return [...new Set(declaration.tools.map(tool => tool.line))]
-  if (declaration.state === 'ambiguous') return declaration.lines
-  return declaration.state === 'missing' ? [] : [declaration.line]
-}
-
 function rarityRecord({ files, history }: PullRequest): ChangeRecord['rarity'] {
   if (history === null || !usesPast(files)) return { source: 'none', commits: 0, files: 0 }
   return { source: history.source, commits: history.commits.length, files: history.sample.length }
@@ -234,29 +187,6 @@ function toolRecords(facts: Facts, policy: Policy): ToolRecord[] {
       register: entry === null ? null : registerRecord(entry)
     }
   })
-}
-
-function profileRecord(profile: Profile, { url }: PullRequest): NonNullable<DecisionRecord['profile']> {
-  const { name, author, proof, exempt } = profile
-  return { name, author, authorId: expectedAccountId(profile, url), proof, exempt: [...exempt].sort() }
-}
-
-function approvalRecords(pullRequest: PullRequest): ApprovalRecord[] {
-  const independent = new Set(independentApprovals(pullRequest))
-  return (pullRequest.reviews ?? [])
-    .filter(review => review.state === 'APPROVED')
-    .map(review => ({
-      login: review.author.login,
-      type: review.author.type,
-      commit: review.commit,
-      at: review.submittedAt,
-      independent: independent.has(review)
-    }))
-    .sort((a, b) => compare(a.at ?? '', b.at ?? '') || compare(a.login, b.login))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function limitsOf(pullRequest: PullRequest): string[] {

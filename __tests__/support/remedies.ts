@@ -11,6 +11,8 @@ export interface Remedy {
   /** The words of the finding's remedy that ask for it. */
   says: RegExp
   apply(text: CaseText, finding: Result): CaseText
+  /** What the rule says afterwards, where that is not the usual: a pass, or a review that another person cleared. */
+  clears?: Result['kind']
 }
 
 /** The values that stand between quotes in the remedy itself. */
@@ -65,9 +67,19 @@ const takeOut: Remedy = {
 
 const approve: Remedy = {
   who: 'another person',
-  says: /another person\b.* approves this commit/i,
+  says: /another person\b.* approves exactly this content/i,
   apply: text => ({ ...text, given: { ...text.given, reviews: [{}] } })
 }
+
+const withReview = (text: CaseText, review: NonNullable<CaseText['given']['reviews']>[number]): CaseText => ({
+  ...text,
+  given: { ...text.given, reviews: [...(text.given.reviews ?? []), review] }
+})
+
+const withCheck = (text: CaseText, check: NonNullable<CaseText['given']['checks']>[number]): CaseText => ({
+  ...text,
+  given: { ...text.given, checks: [...(text.given.checks ?? []), check] }
+})
 
 /** The declaration as the remedy gives it, in place of the line that held one. */
 function declare(says: RegExp, statement: (values: string[]) => string): Remedy {
@@ -351,5 +363,31 @@ export const remedies: ReadonlyMap<string, readonly Remedy[]> = new Map<string, 
     ]
   ],
   ['unusual-entry', [approve, takeOut]],
-  ['agent-instructions-changed', [approve, takeOut]]
+  ['agent-instructions-changed', [approve, takeOut]],
+  [
+    'missing-check',
+    [
+      {
+        who: 'author',
+        says: /^Take out what keeps "test" of "github-actions" from running/,
+        apply: text => withCheck(text, { name: 'test', id: 9 })
+      },
+      {
+        who: 'organisation',
+        says: /or have its entry in checks corrected in the policy on the base branch\.$/,
+        apply: text => withPolicy(text, policy => policy.checks.shift())
+      }
+    ]
+  ],
+  [
+    'missing-approval',
+    [
+      {
+        who: 'another person',
+        says: /^Another person with write access, .* approves exactly this content\.$/,
+        apply: text => withReview(text, { author: { login: 'carol', id: 13 } }),
+        clears: 'pass'
+      }
+    ]
+  ]
 ])

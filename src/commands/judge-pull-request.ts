@@ -1,13 +1,17 @@
 // Reads a pull request, judges it, and looks once more: it may have moved in the meantime, and only what stands at the
 // end may be reported.
 import { policyInForce } from '../evaluate.js'
+import { teamsWanted } from '../facts/approvers.js'
 import type { PullAnswer } from '../inputs/github-answers.js'
 import { readChecksOf } from '../inputs/github-conversation.js'
 import { GitHubError, nullIfRefused } from '../inputs/github-failures.js'
+import { readTeams } from '../inputs/github-teams.js'
 import { type ActionRequest, hasMoved, type LoadedAction, loadAction, unknownOf } from '../inputs/load-action.js'
 import { waitForChecks } from '../inputs/wait-for-checks.js'
 import type { Unknown } from '../model/errors.js'
 import type { Evidence } from '../model/evidence.js'
+import type { Policy } from '../model/policy.js'
+import type { CheckOnHead } from '../model/pull-request.js'
 
 export interface Judged extends LoadedAction {
   evidence: Evidence
@@ -49,7 +53,13 @@ async function judgeOnce(
   evaluate: (loaded: LoadedAction) => Evidence
 ): Promise<Judged> {
   const loaded = await loadAction(request, live)
-  await awaitChecks(request, live, loaded)
+  const policy = policyInForce(loaded.policySource)
+  const { pullRequest } = loaded
+  pullRequest.checks = await awaitChecks(request, live, policy, pullRequest.checks)
+  if (pullRequest.reviews?.some(({ state }) => state === 'APPROVED')) {
+    const teams = teamsWanted(policy, pullRequest.files, pullRequest.codeOwners)
+    pullRequest.teams = await readTeams(request.github.caller, teams)
+  }
   const evidence = evaluate(loaded)
   const isUncleared = evidence.predicate.results.some(({ kind, clearedBy }) => kind === 'review' && clearedBy === null)
   if (loaded.reviewGap === null || !isUncleared) return { ...loaded, evidence }
@@ -58,14 +68,14 @@ async function judgeOnce(
   return { ...loaded, evidence: evaluate(loaded) }
 }
 
-async function awaitChecks(
+function awaitChecks(
   { github, clock }: ActionRequest,
   { number, head }: PullAnswer,
-  { pullRequest, policySource }: LoadedAction
-): Promise<void> {
-  const { checks } = policyInForce(policySource)
+  { checks }: Policy,
+  seen: CheckOnHead[] | null
+): Promise<CheckOnHead[] | null> {
   const look = () => readChecksOf(github.caller, number, head.sha).catch(nullIfRefused)
-  pullRequest.checks = await waitForChecks(checks, pullRequest.checks, look, clock)
+  return waitForChecks(checks, seen, look, clock)
 }
 
 async function readAgain(request: ActionRequest, number: number): Promise<PullAnswer | GitHubError> {

@@ -1,8 +1,8 @@
 // Everything the rules may look at. Derived once, never judged, recorded in the evidence whether or not a rule is on.
-import type { CheckRecord } from '../model/evidence.js'
+import type { CheckRecord, Predicate } from '../model/evidence.js'
 import type { PolicySource, Profile } from '../model/policy.js'
 import type { ChangedFile, PullRequest } from '../model/pull-request.js'
-import type { Task } from '../model/task.js'
+import type { Task, TaskItem } from '../model/task.js'
 import type { ToolUse } from '../model/tool-use.js'
 import type { FileTrace } from '../model/trace.js'
 import type { JudgedApproval } from './approvals.js'
@@ -14,6 +14,8 @@ export interface Facts {
   /** Sorted by path, then pathBytesBase64; the same order as `trace` and `dataClasses`. */
   files: ChangedFile[]
   task: Task
+  /** What the issues that it closes ask for; they explain files, and state nothing else. */
+  issueItems: TaskItem[]
   trace: FileTrace[]
   /** How well the description as a whole fits the change, 0 to 100, below 50 surprising; null where that was not asked. */
   taskFit: number | null
@@ -33,6 +35,8 @@ export interface Facts {
   taskChanges: TaskChanges | null
   /** The profile of the policy that applies; null where none does. */
   profile: Profile | null
+  /** What the run judges; a replay of history knows neither reviews nor checks. */
+  stage: Predicate['stage']
   /** Instant for which the run judges, RFC 3339 with `Z`. */
   at: string
 }

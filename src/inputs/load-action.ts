@@ -102,7 +102,7 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
       linkedIssues: conversation?.linkedIssues ?? null,
       checks: conversation?.checks ?? null,
       teams: [],
-      codeOwners: null,
+      codeOwners: read.codeOwners,
       revertOf: read.revertOf,
       headProtected: conversation?.headProtected ?? null,
       authority: conversation === null ? { required: null, pinnedToApp: null } : authorityOf(conversation, request.run),

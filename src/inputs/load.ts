@@ -7,6 +7,7 @@ import { usesPast } from '../model/repository-history.js'
 import type { TrainingSource } from '../model/training.js'
 import { closeStore, type GitStore, openStore } from './git.js'
 import { type Change, readChange } from './git-change.js'
+import { readCodeOwners } from './git-code-owners.js'
 import { findMergeBase, type History, readHistory } from './git-history.js'
 import { findNotes, readNotes } from './git-notes.js'
 import { defaultPolicyPath, readPolicy } from './git-policy.js'
@@ -173,7 +174,7 @@ async function readPullRequest(
     linkedIssues: null,
     checks: null,
     teams: [],
-    codeOwners: null,
+    codeOwners: await attempt(unknowns, () => readCodeOwners(store, policySource, revisions.base)),
     revertOf: await revertOf(store, policySource, { mergeBase, change, texts, fetchBlobs: null }),
     headProtected: null,
     authority: { required: null, pinnedToApp: null },

@@ -4,12 +4,13 @@
 import type { Attribution } from '../model/attribution.js'
 import { InputError, type Unknown } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
-import type { ApprovedContent, Commit } from '../model/pull-request.js'
+import type { ApprovedContent, CodeOwnersFile, Commit } from '../model/pull-request.js'
 import { type RepositoryHistory, usesPast } from '../model/repository-history.js'
 import type { TrainingSource } from '../model/training.js'
 import { needBlobs, needCommits, openWorkspace, type Remote } from './fetch-missing.js'
 import { closeStore, type GitStore, hasObjects, shallowCommits } from './git.js'
 import { type Change, missingBlobs, readChange } from './git-change.js'
+import { readCodeOwners } from './git-code-owners.js'
 import { findMergeBase, readCommit, readHistory } from './git-history.js'
 import { findNotes, readNotes } from './git-notes.js'
 import { defaultPolicyPath, type FetchBlobs, policyBlob, readPolicy } from './git-policy.js'
@@ -57,6 +58,7 @@ export interface ObjectsRead {
   history: RepositoryHistory | null
   /** One for each of `earlier`. */
   contents: ApprovedContent[]
+  codeOwners: CodeOwnersFile | null
   /** As PullRequest.revertOf; asked only where a profile of the policy wants it. */
   revertOf: string | null
   unknowns: Unknown[]
@@ -114,6 +116,7 @@ async function readOnce(request: ObjectsRequest): Promise<ObjectsRead> {
       surroundings: around ?? noSurroundings,
       history: change !== null && usesPast(change.files) ? await readPast(store, mergeBase) : null,
       contents: await readContents(store, remote, request.earlier),
+      codeOwners: await gaps.attempt(() => readCodeOwners(store, policySource, base, fetchBlobs)),
       revertOf: await revertOf(store, policySource, { mergeBase, change, texts, fetchBlobs }),
       unknowns: gaps.unknowns
     }

@@ -101,7 +101,8 @@ export interface IntentRecord {
   templates?: { sha256: string }[]
   author: string | null
   updatedAt: string | null
-  items: { id: string; line: number; kind: TaskItemKind; checked: boolean | null; text?: string }[]
+  /** By line; items of issues last, `issue` is their address. */
+  items: { id: string; line: number; kind: TaskItemKind; checked: boolean | null; issue?: string; text?: string }[]
   boundaries: { allow: { pattern: string; line: number }[]; deny: { pattern: string; line: number }[] }
   declaration: { state: 'missing' | 'none' | 'tools' | 'unnamed' | 'ambiguous'; tools: DeclaredTool[]; lines: number[] }
   words: { title: number; body: number }

@@ -29,6 +29,8 @@ export const ruleIds: readonly { id: string; floor: RuleFloor }[] = [
   { id: 'deceptive-name', floor: 'review' },
   { id: 'unusual-entry', floor: 'informational' },
   { id: 'agent-instructions-changed', floor: 'off' },
+  { id: 'missing-check', floor: 'informational' },
+  { id: 'missing-approval', floor: 'informational' },
   { id: 'incomplete-input', floor: 'fixed' }
 ]
 
@@ -39,9 +41,7 @@ export const plannedRuleIds: readonly string[] = [
   'boundary-widened',
   'weakened-test',
   'self-authored-validation',
-  'missing-check',
   'new-dependency',
-  'missing-approval',
   'unpinned-run'
 ]
 

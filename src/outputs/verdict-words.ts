@@ -96,8 +96,8 @@ function wordsFor(predicate: Predicate, tally: Tally): VerdictWords {
         headline: `${count(tally.review, 'finding')} for a person to judge`,
         meaning:
           predicate.policy.review === 'block'
-            ? 'The policy holds the merge until a person other than the author approves exactly this head, or each finding is cleared.'
-            : 'This does not hold the merge. A person other than the author should judge each finding; an approval of exactly this head clears them all.'
+            ? 'The policy holds the merge until another person approves exactly this content, or each finding is cleared.'
+            : 'This does not hold the merge. Another person should judge each finding; an approval of exactly this content clears them all.'
       }
     case 'FAILED':
       return {

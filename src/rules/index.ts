@@ -8,6 +8,8 @@ import { emptyChange } from './empty-change.js'
 import { forbiddenPath } from './forbidden-path.js'
 import { hiddenText } from './hidden-text.js'
 import { incompleteInput } from './incomplete-input.js'
+import { missingApproval } from './missing-approval.js'
+import { missingCheck } from './missing-check.js'
 import { missingDeclaration } from './missing-declaration.js'
 import { missingSupplierTerms } from './missing-supplier-terms.js'
 import { missingTask } from './missing-task.js'
@@ -48,5 +50,7 @@ export const rules: readonly Rule[] = [
   policyChanged,
   deceptiveName,
   unusualEntry,
-  agentInstructionsChanged
+  agentInstructionsChanged,
+  missingCheck,
+  missingApproval
 ]

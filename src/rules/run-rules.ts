@@ -1,5 +1,5 @@
 // Which results do the facts give under this policy? Runs every rule once and writes down each finding.
-import { independentApprovals } from '../facts/approvals.js'
+import { countingApprovals } from '../facts/approvals.js'
 import type { Facts } from '../facts/facts.js'
 import { type Policy, type RuleLevel, ruleLevels } from '../model/policy.js'
 import type { Clearance, Finding, Result, ResultKind } from '../model/result.js'
@@ -14,16 +14,15 @@ import { type JudgedWaiver, judgeWaivers, waiverFor, withWords } from './waivers
  * Sorted by the order of rules/index, then path, then message, so that input order decides nothing.
  */
 export function runRules(facts: Facts, policy: Policy, judges: readonly Rule[] = rules): Result[] {
-  const approval = independentApprovals(facts.pullRequest)[0]
-  const clearance: Clearance | null = approval
-    ? { login: approval.author.login, commit: facts.pullRequest.revisions.head, at: approval.submittedAt }
-    : null
+  const clearances = countingApprovals(facts.approvals).map(({ author, commit, submittedAt }): Clearance => {
+    return { login: author.login, commit: commit!, at: submittedAt }
+  })
   // Without the organisation's policy nobody knows which rules it wants: only the gap itself is a result.
   if (!policyIsKnown(facts)) {
-    return judges.flatMap(rule => (rule.floor === 'fixed' ? runRule(rule, facts, policy, null, []) : [notJudged(rule)]))
+    return judges.flatMap(rule => (rule.floor === 'fixed' ? runRule(rule, facts, policy, [], []) : [notJudged(rule)]))
   }
   const waivers = judgeWaivers(facts, policy)
-  return judges.flatMap(rule => runRule(rule, facts, policy, clearance, waivers))
+  return judges.flatMap(rule => runRule(rule, facts, policy, clearances, waivers))
 }
 
 function policyIsKnown({ policySource }: Facts): boolean {
@@ -38,7 +37,7 @@ function runRule(
   rule: Rule,
   facts: Facts,
   policy: Policy,
-  clearance: Clearance | null,
+  clearances: readonly Clearance[],
   waivers: readonly JudgedWaiver[]
 ): Result[] {
   const level = levelOf(rule, policy)
@@ -46,9 +45,12 @@ function runRule(
   if (rule.floor !== 'fixed' && facts.profile?.exempt.includes(rule.id))
     return [emptyResult(rule, 'notApplicable', exemptWords(facts))]
   const findings = rule.check(facts, policy)
-  if (findings === 'notApplicable') return [emptyResult(rule, 'notApplicable', 'There was nothing to look at.')]
+  if (findings === 'notApplicable') {
+    const why = rule.whyNotApplicable?.(facts, policy) ?? 'There was nothing to look at.'
+    return [emptyResult(rule, 'notApplicable', why)]
+  }
   if (findings.length === 0) return [emptyResult(rule, 'pass', 'Checked, holds.')]
-  return findings.map(finding => writeDown(rule, finding, level, clearance, waivers)).sort(compareResults)
+  return findings.map(finding => writeDown(rule, finding, level, clearances, waivers)).sort(compareResults)
 }
 
 function exemptWords({ profile, pullRequest }: Facts): Text {
@@ -82,7 +84,7 @@ function writeDown(
   rule: Rule,
   found: Finding,
   level: RuleLevel | undefined,
-  clearance: Clearance | null,
+  clearances: readonly Clearance[],
   waivers: readonly JudgedWaiver[]
 ): Result {
   const kind = kindAt(level, found.kind)
@@ -94,7 +96,7 @@ function writeDown(
     return { ...result, waived: { kind: asks, ...answer.waived } }
   }
   const finding = answer === null || 'waived' in answer ? found : withWords(found, answer)
-  return resultOf(rule, finding, kind, kind === 'review' ? clearance : null)
+  return resultOf(rule, finding, kind, kind === 'review' ? clearanceOf(finding, clearances) : null)
 }
 
 function resultOf(rule: Rule, finding: Finding, kind: ResultKind, clearedBy: Clearance | null): Result {
@@ -111,6 +113,12 @@ function resultOf(rule: Rule, finding: Finding, kind: ResultKind, clearedBy: Cle
     clearedBy,
     controls: rule.controls
   }
+}
+
+/** The earliest approval that saw what the finding is about. */
+function clearanceOf({ since }: Finding, clearances: readonly Clearance[]): Clearance | null {
+  if (since === undefined) return clearances[0] ?? null
+  return clearances.find(({ at }) => at !== null && Date.parse(at) > Date.parse(since)) ?? null
 }
 
 function emptyResult(rule: Rule, kind: 'pass' | 'notApplicable', message: Text | string): Result {
