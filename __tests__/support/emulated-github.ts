@@ -11,7 +11,7 @@ export const repositoryName = 'acme/shop'
 const api = `/repos/${repositoryName}`
 
 /** Login of each person, who is also the token: `token-ada`. */
-const people = ['ada', 'bob', 'admin', 'github-actions']
+const people = ['ada', 'bob', 'eve', 'admin', 'github-actions']
 
 export function tokenOf(login: string): string {
   return `token-${login}`
