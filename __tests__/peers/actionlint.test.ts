@@ -137,7 +137,7 @@ describe.each(Object.entries(shipped))('%s', (name, wanted) => {
     expect(Object.keys(workflow).sort()).toEqual(['jobs', 'name', 'on', 'permissions'])
     expect(Object.keys(workflow.jobs)).toEqual([wanted.job])
     const { steps, ...job } = workflow.jobs[wanted.job]!
-    expect(job).toEqual({ 'runs-on': 'ubuntu-latest', 'timeout-minutes': 5 })
+    expect(job).toEqual({ 'runs-on': 'ubuntu-latest', 'timeout-minutes': wanted.uses === judge ? 5 : 10 })
     expect(steps).toHaveLength(1)
   })
 
