@@ -1,11 +1,13 @@
 // The core: everything it needs is given, so the same input always gives the same bytes. No clock, no network, no
 // environment.
 import { judgeApprovals } from './facts/approvals.js'
+import { weighRun } from './facts/authority.js'
 import { classifyFiles, customersOfFiles } from './facts/data-classes.js'
 import { expectChecks } from './facts/expected-checks.js'
 import type { Facts } from './facts/facts.js'
 import { readIssueItems, traceWithIssues } from './facts/issue-items.js'
 import { applyingProfile } from './facts/profiles.js'
+import { compareTask } from './facts/task-changes.js'
 import { detectTools } from './facts/tool-use.js'
 import { learnStatistics } from './facts/trace-statistics.js'
 import { relateTraining } from './facts/training.js'
@@ -37,6 +39,7 @@ export function evaluate(input: EvaluationInput): Evidence {
   const files = [...input.pullRequest.files].sort(byPath)
   const issueItems = readIssueItems(input.pullRequest.linkedIssues)
   const trace = traceWithIssues(task, issueItems, files, learnStatistics(input.pullRequest.history))
+  const approvals = judgeApprovals(input.pullRequest)
   const facts: Facts = {
     pullRequest: input.pullRequest,
     files,
@@ -48,11 +51,12 @@ export function evaluate(input: EvaluationInput): Evidence {
     dataClasses: classifyFiles(files, policy),
     customers: customersOfFiles(files, policy),
     policySource: input.policySource,
-    approvals: judgeApprovals(input.pullRequest),
+    approvals,
     expectedChecks: expectChecks(input.pullRequest.checks, policy.checks),
-    taskChanges: null,
+    taskChanges: compareTask(input.pullRequest, approvals),
     profile: applyingProfile(input.pullRequest, policy),
     training: relateTraining(policy, input.training, input.pullRequest.author, input.at),
+    authority: weighRun(input.run, input.pullRequest.authority, policy, input.policySource),
     stage: input.stage ?? 'pull_request',
     at: input.at
   }

@@ -2,8 +2,10 @@
 import type { EvaluationInput } from './evaluate.js'
 import { otherChecks } from './facts/expected-checks.js'
 import type { Facts } from './facts/facts.js'
+import { issuesLimit } from './facts/issue-items.js'
 import { registeredTool } from './facts/tool-use.js'
 import {
+  type AuthorityRecord,
   type ChangeRecord,
   type Evidence,
   type FileRecord,
@@ -14,7 +16,7 @@ import {
   statementType,
   type ToolRecord
 } from './model/evidence.js'
-import type { ExtendedFile, Policy, PolicySource } from './model/policy.js'
+import type { ExtendedFile, Policy } from './model/policy.js'
 import type { PullRequest } from './model/pull-request.js'
 import { usesPast } from './model/repository-history.js'
 import type { Result } from './model/result.js'
@@ -22,7 +24,7 @@ import type { TraceLink } from './model/trace.js'
 import { decisionRecord } from './record-decision.js'
 import { intentRecord } from './record-intent.js'
 import { registerRecord, statementOf, trainingRecord } from './record-register.js'
-import { judgeWaivers, waiverRecords } from './rules/waivers.js'
+import { Waivers } from './rules/waivers.js'
 import { verificationResultOf } from './verdict.js'
 import { verifier } from './version.js'
 
@@ -40,11 +42,7 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
       verifier,
       policy: policyRecord(input, policy),
       run: { ...input.run, at: input.at },
-      authority: {
-        policyFrom: policyFrom(input.policySource),
-        workflowFrom: workflowFrom(input.run.event),
-        required: null
-      },
+      authority: authorityRecord(facts),
       intent: intentRecord(facts, policy),
       change: {
         ...pullRequest.revisions,
@@ -67,7 +65,10 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
         stated: task.items.filter(item => item.kind === 'validation').map(item => item.line)
       },
       people: { training: trainingRecord(facts.training, (commit, path) => fileUri(input, commit, path)) },
-      decision: { ...decisionRecord(facts, policy), waivers: waiverRecords(judgeWaivers(facts, policy), results) },
+      decision: {
+        ...decisionRecord(facts, policy),
+        waivers: policy.waivers.length === 0 ? [] : new Waivers(facts, policy).records(results)
+      },
       results,
       chain: { previous: null },
       retention: {
@@ -75,7 +76,7 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
         days: input.retention?.days ?? null,
         requiredDays: policy.audit.retentionDays
       },
-      limits: limitsOf(pullRequest)
+      limits: limitsOf(facts)
     }
   }
 }
@@ -130,16 +131,9 @@ function policyUri(input: EvaluationInput, commit: string, path: string): string
   return `${place}#${path.split('/').map(encodeURIComponent).join('/')}`
 }
 
-function policyFrom(source: PolicySource): 'base' | 'file' | 'none' | 'unknown' {
-  if (source.state === 'present' || source.state === 'invalid') return 'base'
-  if (source.state === 'local' || source.state === 'invalid-local') return 'file'
-  return source.state === 'absent' ? 'none' : 'unknown'
-}
-
-// Whose copy of the workflow ran: `pull_request` takes it from the pull request's own test merge.
-function workflowFrom(event: string | undefined): string | null {
-  if (event === 'pull_request') return 'pull-request'
-  return event === 'pull_request_target' ? 'default-branch' : null
+function authorityRecord({ authority }: Facts): AuthorityRecord {
+  const { policyFrom, workflowFrom, required, pinnedToApp, advisory } = authority
+  return { policyFrom, workflowFrom, required, pinnedToApp, advisory }
 }
 
 function rarityRecord({ files, history }: PullRequest): ChangeRecord['rarity'] {
@@ -189,7 +183,7 @@ function toolRecords(facts: Facts, policy: Policy): ToolRecord[] {
   })
 }
 
-function limitsOf(pullRequest: PullRequest): string[] {
+function limitsOf({ pullRequest, taskChanges }: Facts): string[] {
   const limits = [
     'Absence of a tool marker is not proof that no AI tool was used.',
     'This record shows what was checked; it certifies nothing and does not judge the quality of the code.'
@@ -206,5 +200,16 @@ function limitsOf(pullRequest: PullRequest): string[] {
       'The repository at hand held no git notes on AI authorship, so tools that show only there were not looked for.'
     )
   if (pullRequest.reviews === null) limits.push('Reviews were not read, so no approval could clear a review.')
+  if (taskChanges === null)
+    limits.push(
+      'When the description was written and edited is not known, so neither is what came first, task or code.'
+    )
+  else if (taskChanges.gaps.includes('earlier-text'))
+    limits.push('What the description said earlier is not known in full.')
+  if (taskChanges?.gaps.includes('code-time'))
+    limits.push('When the code was pushed is not known, so neither is what of the task was written after it.')
+  const issues = pullRequest.linkedIssues?.length ?? 0
+  if (issues > issuesLimit)
+    limits.push(`Of the ${issues} issues that the pull request closes, ${issuesLimit} were read as a part of its task.`)
   return limits.sort()
 }

@@ -213,6 +213,15 @@ export function someFacts(
     profile: null,
     training: null,
     policySource: aPolicySource(),
+    authority: {
+      environment: 'command-line',
+      policyFrom: 'base',
+      workflowFrom: null,
+      required: null,
+      pinnedToApp: null,
+      observes: false,
+      advisory: false
+    },
     stage: 'pull_request',
     at: '2026-11-20T12:00:00Z',
     ...rest

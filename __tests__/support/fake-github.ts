@@ -177,13 +177,14 @@ export class FakeGitHub {
             url
           )
     }
+    const headRepository = this.pull.fork ? 'mallory/shop' : 'acme/shop'
+    if (method === 'GET' && path === `/repos/${headRepository}/activity`) return { status: 200, data: this.#activity() }
     const rest = path.startsWith('/repos/acme/shop/') ? path.slice('/repos/acme/shop/'.length) : null
     if (rest === null) return notFound
     const page = Number(url.searchParams.get('page') ?? 1)
     const perPage = Number(url.searchParams.get('per_page') ?? 30)
     const { number } = this.pull
     if (method === 'GET' && rest === `pulls/${number}`) return { status: 200, data: this.pullAnswer() }
-    if (method === 'GET' && rest === 'activity') return { status: 200, data: this.#activity() }
     if (method === 'GET' && rest.startsWith('compare/')) return this.#compare(rest.slice(8), page, perPage)
     if (method === 'GET' && rest.startsWith('git/ref/heads/')) {
       const sha = this.#resolve(rest.slice('git/ref/heads/'.length))

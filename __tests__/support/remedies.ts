@@ -365,6 +365,42 @@ export const remedies: ReadonlyMap<string, readonly Remedy[]> = new Map<string, 
   ['unusual-entry', [approve, takeOut]],
   ['agent-instructions-changed', [approve, takeOut]],
   [
+    'boundary-widened',
+    [
+      {
+        who: 'another person',
+        says: /another person approves exactly this content after that edit\.$/,
+        apply: text => withReview(text, { submittedAt: '2026-11-20T11:30:00Z' })
+      },
+      {
+        who: 'author',
+        says: /^Put the boundaries of the description back;/,
+        apply: ({ given, ...text }) => {
+          const history = given.taskHistory!
+          const edits = [...history.edits, { ...history.edits[0]!, at: '2026-11-20T11:30:00Z' }]
+          return { ...text, given: { ...given, body: edits[0]!.body!.split('\n'), taskHistory: { ...history, edits } } }
+        }
+      }
+    ]
+  ],
+  [
+    'unpinned-run',
+    [
+      {
+        who: 'organisation',
+        says: /start the workflow on pull_request_target, .* require its check in a ruleset of the base branch, with GitHub Actions as the source\.$/,
+        apply: text => ({
+          ...text,
+          given: {
+            ...text.given,
+            run: { ...text.given.run!, event: 'pull_request_target' },
+            authority: { required: true, pinnedToApp: true }
+          }
+        })
+      }
+    ]
+  ],
+  [
     'missing-check',
     [
       {

@@ -108,7 +108,12 @@ const who: Story[] = [
     },
     [approves('ada'), says(missing), approves('bob'), says('PASSED')]
   ],
-  ['a pull request from a fork', { ...one, fork: true }, [says(missing), approves('bob'), says('PASSED')]]
+  ['a pull request from a fork', { ...one, fork: true }, [says(missing), approves('bob'), says('PASSED')]],
+  [
+    'a pull request from a fork whose pushes are hidden',
+    { ...one, fork: true },
+    [approves('bob'), fails(/mallory/), says(unknown), says('PASSED', synchronizedBy('ada'))]
+  ]
 ]
 
 const gaps: Story[] = [

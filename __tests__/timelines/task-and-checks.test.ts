@@ -17,7 +17,13 @@ import {
 } from '../support/steps.js'
 import { type Files, people, type Scene, taxFile } from '../support/timeline.js'
 
-const plain: Scene = { policy: { version: 1 } }
+const plain: Scene = {
+  policy: { version: 1 },
+  // Enough beside what the boundaries name, so that they bound something.
+  base: Object.fromEntries(
+    ['lib', 'web', 'ops', 'test', 'docs'].flatMap(folder => [1, 2, 3].map(n => [`${folder}/${n}.txt`, `${n}\n`]))
+  )
+}
 const round = { 'src/tax.ts': taxFile.replace('total', 'Math.round(total)') }
 const body = 'The tax in `src/tax.ts` is rounded to whole cents, so that invoices add up.'
 const within = `${body}\n\n- May touch: src/**`

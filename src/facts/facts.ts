@@ -6,6 +6,7 @@ import type { Task, TaskItem } from '../model/task.js'
 import type { ToolUse } from '../model/tool-use.js'
 import type { FileTrace } from '../model/trace.js'
 import type { JudgedApproval } from './approvals.js'
+import type { RunFacts } from './authority.js'
 import type { TaskChanges } from './task-changes.js'
 import type { TrainingFacts } from './training.js'
 
@@ -35,6 +36,8 @@ export interface Facts {
   taskChanges: TaskChanges | null
   /** The profile of the policy that applies; null where none does. */
   profile: Profile | null
+  /** How much the run weighs. */
+  authority: RunFacts
   /** What the run judges; a replay of history knows neither reviews nor checks. */
   stage: Predicate['stage']
   /** Instant for which the run judges, RFC 3339 with `Z`. */

@@ -34,7 +34,7 @@ function isOfBody({ title, body }: TaskVersion): boolean {
   return body !== null || title === null
 }
 
-/** GitHub's order settles equal instants of one list; between the lists the texts themselves do. */
+/** Equal instants stay in GitHub's order. */
 function byTime(a: TaskVersion, b: TaskVersion): number {
   return Date.parse(a.at) - Date.parse(b.at) || 0
 }

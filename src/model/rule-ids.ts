@@ -12,6 +12,7 @@ export const ruleIds: readonly { id: string; floor: RuleFloor }[] = [
   { id: 'ambiguous-task', floor: 'off' },
   { id: 'empty-change', floor: 'off' },
   { id: 'outside-boundary', floor: 'off' },
+  { id: 'boundary-widened', floor: 'informational' },
   { id: 'unexplained-file', floor: 'off' },
   { id: 'forbidden-path', floor: 'review' },
   { id: 'missing-declaration', floor: 'off' },
@@ -31,6 +32,7 @@ export const ruleIds: readonly { id: string; floor: RuleFloor }[] = [
   { id: 'agent-instructions-changed', floor: 'off' },
   { id: 'missing-check', floor: 'informational' },
   { id: 'missing-approval', floor: 'informational' },
+  { id: 'unpinned-run', floor: 'off' },
   { id: 'incomplete-input', floor: 'fixed' }
 ]
 
@@ -38,11 +40,9 @@ export const ruleIds: readonly { id: string; floor: RuleFloor }[] = [
 export const plannedRuleIds: readonly string[] = [
   'unmet-task-item',
   'contradicted-claim',
-  'boundary-widened',
   'weakened-test',
   'self-authored-validation',
-  'new-dependency',
-  'unpinned-run'
+  'new-dependency'
 ]
 
 /** Rules about the task. Only from these can a profile exempt: never from rules on paths, tools, checks or approvals. */

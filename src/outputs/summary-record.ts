@@ -100,7 +100,7 @@ export function groundsSection({ predicate }: Evidence, limit: number): Section 
     ['Remit', verifier.version]
   ]
   const lines = facts.flatMap(([name, value]) => (value === null ? [] : `- ${name}: ${code(value)}\n`))
-  const origin = `- ${policyOrigin(predicate)} ${requirement(authority.required)}\n`
+  const origin = `- ${policyOrigin(predicate)} ${requirement(authority)}\n`
   const limits = predicate.limits.map(text => `- ${prose(text)}\n`)
   return {
     head: `<details><summary>What this rests on, and its limits</summary>\n\n${lines.join('')}${origin}`,
@@ -125,7 +125,12 @@ export function policyOrigin({ authority, policy }: Predicate): string {
   return originSentences[authority.policyFrom] ?? originSentences.unknown
 }
 
-function requirement(required: boolean | null): string {
-  if (required === null) return 'Whether this check is required for the merge is not known to this run.'
-  return required ? 'This check is required for the merge.' : 'This check is not required for the merge.'
+function requirement({ required, pinnedToApp, advisory }: Predicate['authority']): string {
+  const words =
+    required === null
+      ? 'Whether this check is required for the merge is not known to this run.'
+      : required
+        ? `This check is required for the merge${pinnedToApp ? ', from the app that posts it' : ''}.`
+        : 'This check is not required for the merge.'
+  return advisory ? `${words} The run is advisory: its result holds nothing.` : words
 }

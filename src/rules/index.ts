@@ -2,6 +2,7 @@
 
 import { agentInstructionsChanged } from './agent-instructions-changed.js'
 import { ambiguousTask } from './ambiguous-task.js'
+import { boundaryWidened } from './boundary-widened.js'
 import { dataClassExceeded } from './data-class-exceeded.js'
 import { deceptiveName } from './deceptive-name.js'
 import { emptyChange } from './empty-change.js'
@@ -24,6 +25,7 @@ import { undeclaredTool } from './undeclared-tool.js'
 import { unexplainedFile } from './unexplained-file.js'
 import { unlistedTool } from './unlisted-tool.js'
 import { unmanagedAccount } from './unmanaged-account.js'
+import { unpinnedRun } from './unpinned-run.js'
 import { untrainedOperator } from './untrained-operator.js'
 import { unusualEntry } from './unusual-entry.js'
 
@@ -34,6 +36,7 @@ export const rules: readonly Rule[] = [
   ambiguousTask,
   emptyChange,
   outsideBoundary,
+  boundaryWidened,
   unexplainedFile,
   forbiddenPath,
   missingDeclaration,
@@ -52,5 +55,6 @@ export const rules: readonly Rule[] = [
   unusualEntry,
   agentInstructionsChanged,
   missingCheck,
-  missingApproval
+  missingApproval,
+  unpinnedRun
 ]
