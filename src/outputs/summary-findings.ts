@@ -105,7 +105,10 @@ export function messageMarkdown(result: Result): string {
 function notesOf(results: readonly Result[], kind: ResultKind): string[] {
   return results
     .filter(result => result.kind === kind && result.waived === undefined)
-    .map(result => `- ${code(result.ruleId)}: ${messageMarkdown(result)}\n`)
+    .map(result => {
+      const remedy = remedyMarkdown(result)
+      return `- ${code(result.ruleId)}: ${messageMarkdown(result)}${remedy === null ? '' : ` ${remedy}`}\n`
+    })
 }
 
 function clearedItems(results: readonly Result[]): string[] {
