@@ -6,7 +6,8 @@ import { detectTools } from './facts/tool-use.js'
 import { traceChange } from './facts/trace.js'
 import { learnStatistics } from './facts/trace-statistics.js'
 import { relateTraining } from './facts/training.js'
-import type { Evidence, Predicate, RunRecord } from './model/evidence.js'
+import type { Evidence, MergeRecord, Predicate, RunRecord } from './model/evidence.js'
+import type { MergeGroup } from './model/merge-group.js'
 import { defaultPolicy, type Policy, type PolicySource } from './model/policy.js'
 import type { ChangedFile, PullRequest } from './model/pull-request.js'
 import { parseTask } from './model/task-parse.js'
@@ -23,6 +24,10 @@ export interface EvaluationInput {
   at: string
   run: Omit<RunRecord, 'at'>
   stage?: Predicate['stage']
+  /** The merge group whose last pull request this is; null outside a merge queue. */
+  mergeGroup?: MergeGroup | null
+  /** How the change was merged; null where it was not, or where nobody asks. */
+  merge?: MergeRecord | null
   /** Where the evidence will be kept, and for how many days; null when nobody stores it. */
   retention?: { days: number | null } | null
 }
@@ -47,6 +52,8 @@ export function evaluate(input: EvaluationInput): Evidence {
     expectedChecks: [],
     taskChanges: null,
     profile: null,
+    mergeGroup: input.mergeGroup ?? null,
+    merge: input.merge ?? null,
     training: relateTraining(policy, input.training, input.pullRequest.author, input.at),
     at: input.at
   }

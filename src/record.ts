@@ -10,6 +10,7 @@ import {
   type Evidence,
   type FileRecord,
   type IntentRecord,
+  type MergeGroupRecord,
   type PolicyRecord,
   predicateType,
   type Subject,
@@ -17,6 +18,7 @@ import {
   statementType,
   type ToolRecord
 } from './model/evidence.js'
+import type { MergeGroup } from './model/merge-group.js'
 import type { ExtendedFile, Policy, PolicySource } from './model/policy.js'
 import type { PullRequest } from './model/pull-request.js'
 import { usesPast } from './model/repository-history.js'
@@ -68,6 +70,8 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
       },
       people: { training: trainingRecord(facts.training, (commit, path) => fileUri(input, commit, path)) },
       decision: { author: pullRequest.author?.login ?? null, approvals: approvalRecords(pullRequest), waivers: [] },
+      ...(facts.mergeGroup === null ? {} : { mergeGroup: groupRecord(facts.mergeGroup, results) }),
+      ...(facts.merge === null ? {} : { merge: facts.merge }),
       results,
       chain: { previous: null },
       retention: {
@@ -77,6 +81,16 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
       },
       limits: limitsOf(pullRequest)
     }
+  }
+}
+
+function groupRecord({ members, ...group }: MergeGroup, results: readonly Result[]): MergeGroupRecord {
+  return {
+    ...group,
+    members: members.map(({ first: _first, verificationResult, ...member }) => ({
+      ...member,
+      verificationResult: verificationResult ?? verificationResultOf(results)
+    }))
   }
 }
 
@@ -139,6 +153,9 @@ function policyFrom(source: PolicySource): 'base' | 'file' | 'none' | 'unknown' 
 // Whose copy of the workflow ran: `pull_request` takes it from the pull request's own test merge.
 function workflowFrom(event: string | undefined): string | null {
   if (event === 'pull_request') return 'pull-request'
+  // GitHub takes the workflow of a merge group, and of a push, from the commit that it runs for.
+  if (event === 'merge_group') return 'merge-group'
+  if (event === 'push') return 'base-branch'
   return event === 'pull_request_target' ? 'default-branch' : null
 }
 

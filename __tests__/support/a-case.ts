@@ -32,6 +32,9 @@ export interface CaseFile {
   templates?: string[]
   /** What ran; the command line unless it says otherwise. */
   run?: EvaluationInput['run']
+  stage?: EvaluationInput['stage']
+  mergeGroup?: EvaluationInput['mergeGroup']
+  merge?: EvaluationInput['merge']
 }
 
 export function caseNames(): string[] {
@@ -67,14 +70,17 @@ export function readCase(name: string): EvaluationInput {
 
 /** What `evaluate` is given for a case; its instant is fixed. */
 export function caseInput({ given, policy, training }: CaseText): EvaluationInput {
-  const { body, reviews, run, ...rest } = given
+  const { body, reviews, run, stage, mergeGroup, merge, ...rest } = given
   const policySource = policySourceOf(policy)
   return {
     pullRequest: aPullRequest({ ...rest, body: body.join('\n'), reviews: (reviews ?? []).map(aReview) }),
     policySource,
     training: trainingOf(policySource, training),
     at: '2026-11-20T12:00:00Z',
-    run: run ?? { environment: 'command-line' }
+    run: run ?? { environment: 'command-line' },
+    ...(stage === undefined ? {} : { stage }),
+    ...(mergeGroup === undefined ? {} : { mergeGroup }),
+    ...(merge === undefined ? {} : { merge })
   }
 }
 

@@ -193,6 +193,8 @@ export function someFacts(
     expectedChecks: [],
     taskChanges: null,
     profile: null,
+    mergeGroup: null,
+    merge: null,
     training: null,
     policySource: aPolicySource(),
     at: '2026-11-20T12:00:00Z',

@@ -17,6 +17,10 @@ export interface FakePull {
   fork: boolean
   labels: string[]
   cloneUrl: string
+  /** Where the head branch is gone. */
+  headSha?: string
+  /** `landed`: every commit that it brought to the base branch; `commit` alone where it is not given. */
+  merged?: { at: string; by: string; commit: string; landed?: string[] }
 }
 
 export interface FakeReview {
@@ -41,7 +45,7 @@ export interface FakeCheckRun {
   external_id: string
   conclusion: string
   status: string
-  output: { title: string; summary: string }
+  output: { title: string; summary: string; text?: string }
   annotations: FakeAnnotation[]
 }
 
@@ -61,7 +65,15 @@ export type Fault =
   | 'silence'
   | 'empty-list'
 
-interface Answer {
+export interface MoreCall {
+  method: string
+  /** Without `/repos/acme/shop/`; empty for the repository itself. */
+  rest: string
+  url: URL
+  body: Record<string, unknown> | null
+}
+
+export interface Answer {
   status: number
   data: unknown
   headers?: Record<string, string>
@@ -77,6 +89,10 @@ export class FakeGitHub {
   readonly calls: Recorded[] = []
   readonly checkRuns: FakeCheckRun[] = []
   readonly reviews: FakeReview[] = []
+  /** Pull requests beside the one of the constructor. */
+  readonly others: FakePull[] = []
+  /** Answers of further calls (fake-github-queue); null for one that is none of its own. */
+  more: (call: MoreCall) => Answer | null = () => null
   /** Whether the token may write. */
   readOnly = false
   /** Called before each answer; a test moves the pull request in here. */
@@ -107,7 +123,8 @@ export class FakeGitHub {
 
   /** Forgets what happened, the pull request stays. */
   reset(): void {
-    for (const list of [this.calls, this.checkRuns, this.reviews, this.#orders]) list.length = 0
+    for (const list of [this.calls, this.checkRuns, this.reviews, this.others, this.#orders]) list.length = 0
+    this.more = () => null
     this.readOnly = false
     this.changedFiles = null
     this.beforeAnswer = () => {}
@@ -165,12 +182,15 @@ export class FakeGitHub {
 
   #answer(method: string, path: string, url: URL, body: Record<string, unknown> | null): Answer {
     const notFound = { status: 404, data: { message: 'Not Found' } }
-    const rest = path.startsWith('/repos/acme/shop/') ? path.slice('/repos/acme/shop/'.length) : null
+    const rest = /^\/repos\/acme\/shop(?:\/(.*))?$/s.exec(path)?.[1] ?? (path === '/repos/acme/shop' ? '' : null)
     if (rest === null) return notFound
+    const more = this.more({ method, rest, url, body })
+    if (more !== null) return more
     const page = Number(url.searchParams.get('page') ?? 1)
     const perPage = Number(url.searchParams.get('per_page') ?? 30)
     const { number } = this.pull
-    if (method === 'GET' && rest === `pulls/${number}`) return { status: 200, data: this.pullAnswer() }
+    const pull = [this.pull, ...this.others].find(one => rest === `pulls/${one.number}`)
+    if (method === 'GET' && pull !== undefined) return { status: 200, data: this.pullAnswer(pull) }
     if (method === 'GET' && rest === `pulls/${number}/reviews`) return this.#page(this.reviews, page, perPage, url)
     if (method === 'GET' && rest.startsWith('compare/')) return this.#compare(rest.slice(8), page, perPage)
     if (method === 'GET' && rest.startsWith('git/ref/heads/')) {
@@ -194,9 +214,8 @@ export class FakeGitHub {
     return notFound
   }
 
-  pullAnswer(): Record<string, unknown> {
-    const { pull } = this
-    const headSha = this.headSha
+  pullAnswer(pull: FakePull = this.pull): Record<string, unknown> {
+    const headSha = pull.headSha ?? this.repository.git('rev-parse', `refs/heads/${pull.headBranch}`)
     const range = this.#range(pull.baseSha, headSha)
     const repo = {
       id: 1000,
@@ -214,7 +233,9 @@ export class FakeGitHub {
       updated_at: '2026-11-20T09:00:00Z',
       labels: pull.labels.map((name, index) => ({ id: index, name })),
       draft: false,
-      merge_commit_sha: null,
+      merge_commit_sha: pull.merged?.commit ?? null,
+      merged_at: pull.merged?.at ?? null,
+      merged_by: pull.merged ? { login: pull.merged.by, id: 12, type: 'User' } : null,
       head: {
         ref: pull.headBranch,
         sha: headSha,
@@ -283,7 +304,7 @@ export class FakeGitHub {
 
   #write(method: string, id: string | undefined, body: Record<string, unknown>): Answer {
     if (this.readOnly) return { status: 403, data: { message: 'Resource not accessible by integration' } }
-    const output = body.output as { title: string; summary: string; annotations?: FakeAnnotation[] }
+    const output = body.output as { title: string; summary: string; text?: string; annotations?: FakeAnnotation[] }
     const annotations = output.annotations ?? []
     const refused = (message: string): Answer => ({ status: 422, data: { message } })
     if (annotations.length > 50) return refused('No more than 50 annotations per request')
@@ -301,7 +322,7 @@ export class FakeGitHub {
         external_id: String(body.external_id),
         conclusion: String(body.conclusion),
         status: String(body.status),
-        output: { title: output.title, summary: output.summary },
+        output: shownOutput(output),
         annotations: [...annotations]
       }
       this.checkRuns.push(run)
@@ -310,14 +331,23 @@ export class FakeGitHub {
     const run = this.checkRuns.find(candidate => candidate.id === Number(id))
     if (run === undefined) return { status: 404, data: { message: 'Not Found' } }
     run.conclusion = String(body.conclusion ?? run.conclusion)
-    run.output = { title: output.title, summary: output.summary }
+    run.output = shownOutput(output)
     run.annotations.push(...annotations)
     return { status: 200, data: asAnswer(run) }
   }
 }
 
+function shownOutput({ title, summary, text }: FakeCheckRun['output']): FakeCheckRun['output'] {
+  return { title, summary, ...(text === undefined ? {} : { text }) }
+}
+
 function asAnswer(run: FakeCheckRun): Record<string, unknown> {
-  return { ...run, annotations: undefined, output: { ...run.output, annotations_count: run.annotations.length } }
+  return {
+    ...run,
+    app: { slug: 'github-actions' },
+    annotations: undefined,
+    output: { ...run.output, annotations_count: run.annotations.length }
+  }
 }
 
 interface Range {

@@ -2,18 +2,23 @@
 // end may be reported.
 import type { PullAnswer } from '../inputs/github-answers.js'
 import { GitHubError } from '../inputs/github-failures.js'
-import { type ActionRequest, hasMoved, type LoadedAction, loadAction, unknownOf } from '../inputs/load-action.js'
+import { firstParent } from '../inputs/github-queue.js'
+import {
+  type ActionRequest,
+  hasMoved,
+  type Landing,
+  type LoadedAction,
+  loadAction,
+  unknownOf
+} from '../inputs/load-action.js'
 import type { Unknown } from '../model/errors.js'
 import type { Evidence } from '../model/evidence.js'
-
-export interface Judged extends LoadedAction {
-  evidence: Evidence
-}
+import type { Judged } from './action-setting.js'
 
 /** A pull request that moves more often than this during one run is not judged. */
-const repeats = 2
+export const repeats = 2
 
-const keptMoving: Unknown = {
+export const keptMoving: Unknown = {
   code: 'pull-request-kept-moving',
   message: 'The pull request was changed again each time that it was read, so this is not what it holds now.',
   remedy: 'Re-run this job when the pull request has come to rest.',
@@ -28,7 +33,7 @@ export async function judgePullRequest(
 ): Promise<Judged> {
   let live = await request.github.pull(number)
   for (let repeated = 0; ; repeated++) {
-    const judged = await judgeOnce(request, live, evaluate)
+    const judged = await judgeOnce(request, live, evaluate, await landingOf(request, live))
     const now = await readAgain(request, number)
     if (!(now instanceof GitHubError) && !hasMoved(live, now)) return judged
     if (!(now instanceof GitHubError) && repeated < repeats) {
@@ -40,12 +45,24 @@ export async function judgePullRequest(
   }
 }
 
-async function judgeOnce(
+/**
+ * A pull request that has been merged is compared with the base branch as it was before: with the branch as it is now
+ * it has nothing left to show. The policy is still that of now.
+ */
+async function landingOf({ github }: ActionRequest, { base, merged }: PullAnswer): Promise<Landing | null> {
+  if (merged === null || merged.commit === null) return null
+  const against = await firstParent(github.caller, merged.commit)
+  return against === null ? null : { against, policyAt: await github.branchTip(base.ref), change: null }
+}
+
+/** Reads and judges it, without a second look. */
+export async function judgeOnce(
   request: ActionRequest,
   live: PullAnswer,
-  evaluate: (loaded: LoadedAction) => Evidence
+  evaluate: (loaded: LoadedAction) => Evidence,
+  landing: Landing | null
 ): Promise<Judged> {
-  const loaded = await loadAction(request, live)
+  const loaded = await loadAction(request, live, landing)
   const evidence = evaluate(loaded)
   // Reviews can only clear a `review`; without one the call is saved.
   const isUncleared = evidence.predicate.results.some(({ kind, clearedBy }) => kind === 'review' && clearedBy === null)
@@ -59,7 +76,8 @@ async function judgeOnce(
   return { ...loaded, evidence: evaluate(loaded) }
 }
 
-async function readAgain(request: ActionRequest, number: number): Promise<PullAnswer | GitHubError> {
+/** The pull request as it stands now, or why it cannot be read. */
+export async function readAgain(request: ActionRequest, number: number): Promise<PullAnswer | GitHubError> {
   try {
     return await request.github.pull(number)
   } catch (error) {

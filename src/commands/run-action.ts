@@ -1,14 +1,10 @@
 // One run of the action: read, judge, publish. Whatever goes wrong, the run ends with a verdict that is no pass, and
 // with evidence where a head commit is known.
-import { evaluate } from '../evaluate.js'
-import { type ActionInputs, readActionInputs } from '../inputs/action-inputs.js'
-import { type RunEvent, readEvent } from '../inputs/event.js'
-import { defaultPolicyPath } from '../inputs/git-policy.js'
-import type { GitHub } from '../inputs/github.js'
+import { readActionInputs } from '../inputs/action-inputs.js'
+import { readEvent } from '../inputs/event.js'
 import type { Clock } from '../inputs/github-call.js'
-import type { LoadedAction } from '../inputs/load-action.js'
-import { type RunContext, readRunContext } from '../inputs/run-context.js'
-import { headOfEvent, unreadPullRequest } from '../inputs/unread-pull-request.js'
+import { readRunContext } from '../inputs/run-context.js'
+import { headOfEvent } from '../inputs/unread-pull-request.js'
 import { ConfigurationError, InputError, type Unknown } from '../model/errors.js'
 import type { Evidence } from '../model/evidence.js'
 import type { CheckPlace } from '../outputs/publish-check-run.js'
@@ -16,7 +12,8 @@ import { writeEvidenceFiles } from '../outputs/publish-files.js'
 import { log } from '../outputs/publish-log.js'
 import { exitCodeOf } from '../verdict.js'
 import { verifier } from '../version.js'
-import { type Judged, judgePullRequest } from './judge-pull-request.js'
+import { evaluateIn, type Judged, judgeUnread, type Outcome, requestOf, type Setting } from './action-setting.js'
+import { judgePullRequest } from './judge-pull-request.js'
 
 export interface ActionRun {
   env: NodeJS.ProcessEnv
@@ -25,45 +22,37 @@ export interface ActionRun {
   willPost(): void
 }
 
-/** What the run knows of itself before it read anything. */
-interface Setting {
-  env: NodeJS.ProcessEnv
-  context: RunContext
-  event: RunEvent
-  /** Null when they are wrong. */
-  inputs: ActionInputs | null
-  github: GitHub | null
-  number: number | null
-  at: string
-}
-
 /** Runs the action. `abandoned` says that something given up would keep the process alive. */
 export async function runAction({
   env,
   clock,
   willPost
 }: ActionRun): Promise<{ exitCode: number; abandoned: boolean }> {
+  const event = readEvent(env)
   const setting: Setting = {
     env,
     context: readRunContext(env),
-    event: readEvent(env),
+    event,
+    stage: event.stage,
     inputs: null,
     github: null,
-    number: null,
+    number: event.number,
     at: new Date(clock.now()).toISOString()
   }
-  let judged: Judged | null
+  let outcome: Outcome | null
   try {
-    judged = await judge(setting, clock)
+    outcome = await judge(setting, clock)
   } catch (error) {
-    judged = judgeUnread(setting, [unknownOfError(error)])
+    const judged = judgeUnread(setting, [unknownOfError(error)])
+    outcome = judged && { judged, others: [] }
   }
-  if (judged === null) {
+  if (outcome === null) {
     log('Remit: no head commit is known, so nothing was judged and there is no evidence.')
     return { exitCode: 2, abandoned: false }
   }
+  const { judged, others } = outcome
   let { evidence } = judged
-  const files = writeEvidenceFiles(evidence, [env.GITHUB_WORKSPACE, env.RUNNER_TEMP])
+  const files = writeEvidenceFiles(evidence, [env.GITHUB_WORKSPACE, env.RUNNER_TEMP], others)
   if (files === null) {
     judged.pullRequest.unknowns.push(evidenceNotWritten)
     evidence = evaluateIn(setting, judged)
@@ -85,9 +74,8 @@ export async function runAction({
 }
 
 /** Fills in the setting as it goes, so that a failure on the way leaves what is known. */
-async function judge(setting: Setting, clock: Clock): Promise<Judged | null> {
+async function judge(setting: Setting, clock: Clock): Promise<Outcome> {
   const { context, event } = setting
-  setting.number = event.number
   const inputs = readActionInputs(setting.env)
   setting.inputs = inputs
   if (context.repository === null) throw noRepository
@@ -105,41 +93,12 @@ async function judge(setting: Setting, clock: Clock): Promise<Judged | null> {
     limits: defaultLimits
   })
   setting.github = github
-  if (event.stage === 'merge_group') return judgeUnread(setting, [mergeGroup])
+  const request = requestOf(setting, inputs, github)
+  if (event.stage === 'merge_group') return (await import('./run-merge-group.js')).judgeMergeGroup(setting, request)
   setting.number = inputs.number ?? event.number
   if (setting.number === null) throw noPullRequest
-  const { workspace, serverOrigin } = context
-  const { token, policyPath } = inputs
-  return judgePullRequest({ github, token, workspace, serverOrigin, policyPath }, setting.number, loaded =>
-    evaluateIn(setting, loaded)
-  )
-}
-
-function judgeUnread(setting: Setting, unknowns: readonly Unknown[]): Judged | null {
-  const { event, inputs } = setting
-  // A merge group has many pull requests; none of them is the one judged.
-  const number = event.stage === 'merge_group' ? null : setting.number
-  const head = headOfEvent(event, number)
-  if (head === null) return null
-  const unread = unreadPullRequest(head, number, inputs?.policyPath ?? defaultPolicyPath, unknowns)
-  return { ...unread, evidence: evaluateIn(setting, unread) }
-}
-
-function evaluateIn(
-  { at, context, event, inputs }: Setting,
-  { pullRequest, policySource, training }: LoadedAction
-): Evidence {
-  const longest = context.longestRetention
-  const asked = inputs?.retentionDays ?? longest
-  return evaluate({
-    pullRequest,
-    policySource,
-    training,
-    at,
-    run: context.run,
-    stage: event.stage,
-    retention: { days: asked === null ? null : Math.min(asked, longest ?? asked) }
-  })
+  const judged = await judgePullRequest(request, setting.number, loaded => evaluateIn(setting, loaded))
+  return { judged, others: [] }
 }
 
 /** Where the check goes; null where it would show nowhere. */
@@ -183,13 +142,6 @@ function unknownOfError(error: unknown): Unknown {
     remedy: 'Re-run this job; if it happens again, report it with the log of this job.',
     quoted: []
   }
-}
-
-const mergeGroup: Unknown = {
-  code: 'merge-group-unsupported',
-  message: 'Merge groups are not yet judged by this version.',
-  remedy: 'Take merge_group out of the events of this workflow, or do not require this check in the merge queue.',
-  quoted: []
 }
 
 const evidenceNotWritten: Unknown = {

@@ -27,6 +27,8 @@ export interface PullAnswer {
   changedFiles: number
   /** Commit of the test merge; null while GitHub has none. */
   testMerge: string | null
+  /** Null while it is not merged. */
+  merged: { at: string; by: string | null; commit: string | null } | null
 }
 
 /** GET /repos/{owner}/{repo}/pulls/{number} */
@@ -61,7 +63,19 @@ export function readPull(data: unknown, number: number): PullAnswer {
     labels: list(pull.labels ?? [], 'labels').map(label => text(record(label, 'labels').name, 'labels.name')),
     commits: integer(pull.commits, 'commits'),
     changedFiles: integer(pull.changed_files, 'changed_files'),
-    testMerge: isObjectId(pull.merge_commit_sha) ? pull.merge_commit_sha : null
+    testMerge: isObjectId(pull.merge_commit_sha) ? pull.merge_commit_sha : null,
+    merged: readMerged(pull)
+  }
+}
+
+/** Once merged, `merge_commit_sha` is what was merged: the merge, the squashed or the last of the rebased commits. */
+function readMerged(pull: Record<string, unknown>): PullAnswer['merged'] {
+  const at = instant(pull.merged_at)
+  if (at === null) return null
+  return {
+    at,
+    by: account(pull.merged_by, 'merged_by')?.login ?? null,
+    commit: isObjectId(pull.merge_commit_sha) ? pull.merge_commit_sha : null
   }
 }
 
@@ -174,33 +188,33 @@ export function readShownAnnotations(data: unknown): ShownAnnotation[] {
   })
 }
 
-function record(value: unknown, where: string): Record<string, unknown> {
+export function record(value: unknown, where: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UnusableAnswer(where)
   return value as Record<string, unknown>
 }
 
-function list(value: unknown, where: string): unknown[] {
+export function list(value: unknown, where: string): unknown[] {
   if (!Array.isArray(value)) throw new UnusableAnswer(where)
   return value
 }
 
 // Lone surrogates cannot stand in UTF-8, so no output could carry them.
-function text(value: unknown, where: string): string {
+export function text(value: unknown, where: string): string {
   if (typeof value !== 'string') throw new UnusableAnswer(where)
   return value.toWellFormed()
 }
 
-function integer(value: unknown, where: string): number {
+export function integer(value: unknown, where: string): number {
   if (!Number.isSafeInteger(value) || (value as number) < 0) throw new UnusableAnswer(where)
   return value as number
 }
 
-function commitId(value: unknown, where: string): string {
+export function commitId(value: unknown, where: string): string {
   if (!isObjectId(value)) throw new UnusableAnswer(where)
   return value
 }
 
-function account(value: unknown, where: string): Account | null {
+export function account(value: unknown, where: string): Account | null {
   if (value === null || value === undefined) return null
   const user = record(value, where)
   return {
@@ -210,7 +224,7 @@ function account(value: unknown, where: string): Account | null {
   }
 }
 
-function instant(value: unknown): string | null {
+export function instant(value: unknown): string | null {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(value) ? value : null
 }
 

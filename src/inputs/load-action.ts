@@ -8,7 +8,7 @@ import type { Change } from './git-change.js'
 import type { GitHub } from './github.js'
 import type { ComparePage, PullAnswer } from './github-answers.js'
 import { GitHubError } from './github-failures.js'
-import { type ObjectsRead, readObjects } from './read-objects.js'
+import { type ObjectsRead, type OwnContent, readObjects } from './read-objects.js'
 
 export interface ActionRequest {
   github: GitHub
@@ -25,14 +25,31 @@ export interface LoadedAction {
   policySource: PolicySource
   /** The training register that the policy names; null where it names none. */
   training: TrainingSource | null
+  /** What the pull request itself holds, where what is judged landed elsewhere; absent where nothing did. */
+  own?: OwnContent
+}
+
+/** What is judged in place of the pull request's own change: what a merge queue holds, or what was merged. */
+export interface Landing {
+  /** Branch or commit with which the pull request itself is compared. */
+  against: string
+  /** Commit at which the policy is read; null for the one that `against` is. */
+  policyAt: string | null
+  /** Commits between which the change lies; null for the pull request's own. */
+  change: { from: string; to: string } | null
 }
 
 /** Loads what belongs to an answer of the API. What cannot be read is an Unknown. */
-export async function loadAction(request: ActionRequest, live: PullAnswer): Promise<LoadedAction> {
+export async function loadAction(
+  request: ActionRequest,
+  live: PullAnswer,
+  landing: Landing | null = null
+): Promise<LoadedAction> {
   const { github, token, serverOrigin, workspace, policyPath } = request
   const { base, head } = live
   const unknowns: Unknown[] = []
-  const comparison = await compare(github, live, unknowns)
+  const comparison = await compare(github, live, landing, unknowns)
+  const landed = landing?.change ?? null
   const read = await readObjects({
     workspace,
     policyPath,
@@ -40,14 +57,17 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
     base: comparison.base,
     mergeBase: comparison.page?.mergeBase ?? null,
     head: head.sha,
-    testMerge: live.testMerge,
+    landed,
+    testMerge: live.merged === null ? live.testMerge : null,
     title: live.title,
     body: live.body
   })
   unknowns.push(...read.unknowns)
   const commits = await commitsOf(github, live, comparison.page, read, unknowns)
-  if (read.change !== null) checkFileCount(read.change, live, unknowns)
+  const own = read.own === null ? read.change : read.own.change
+  if (own !== null) checkFileCount(own, live, unknowns)
   return {
+    ...(read.own === null ? {} : { own: read.own }),
     policySource: read.policySource,
     training: read.training,
     pullRequest: {
@@ -62,7 +82,10 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
       baseRef: base.ref,
       fork: live.fork,
       labels: live.labels,
-      revisions: { base: comparison.base, mergeBase: read.mergeBase, head: head.sha },
+      revisions:
+        landed === null
+          ? { base: comparison.base, mergeBase: read.mergeBase, head: head.sha }
+          : { base: comparison.base, mergeBase: landed.from, head: landed.to },
       headObjectSha256: read.headObjectSha256,
       testMergeTree: read.testMergeTree,
       commits,
@@ -104,13 +127,18 @@ export function hasMoved(before: PullAnswer, now: PullAnswer): boolean {
 async function compare(
   github: GitHub,
   { base, head }: PullAnswer,
+  landing: Landing | null,
   unknowns: Unknown[]
 ): Promise<{ base: string | null; page: ComparePage | null }> {
   try {
-    const page = await github.compare(base.ref, head.sha)
-    return { base: page.base, page }
+    const page = await github.compare(landing?.against ?? base.ref, head.sha)
+    return { base: landing?.policyAt ?? page.base, page }
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
+    if (landing?.policyAt) {
+      unknowns.push(unknownOf(error))
+      return { base: landing.policyAt, page: null }
+    }
     const tip = error.failure.code === 'rate-limited' ? null : await github.branchTip(base.ref).catch(ignoreGitHubError)
     if (tip === null) unknowns.push(unknownOf(error))
     return { base: tip, page: null }

@@ -29,6 +29,9 @@ export const ruleIds: readonly { id: string; floor: RuleFloor }[] = [
   { id: 'deceptive-name', floor: 'review' },
   { id: 'unusual-entry', floor: 'informational' },
   { id: 'agent-instructions-changed', floor: 'off' },
+  { id: 'altered-in-queue', floor: 'review' },
+  { id: 'failing-member', floor: 'fixed' },
+  { id: 'merged-unjudged', floor: 'informational' },
   { id: 'incomplete-input', floor: 'fixed' }
 ]
 

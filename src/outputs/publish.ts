@@ -34,7 +34,7 @@ export async function publish(publication: Publication): Promise<{ abandoned: bo
   const notes = [...publication.notes]
   if (artifact?.note) notes.push(artifact.note)
   publication.willPost()
-  const posted = check === null ? null : await postReport(evidence, check, notes)
+  const posted = check === null ? null : await postReport(evidence, check, notes, files)
   if (posted !== null && posted.state !== 'posted') notes.push(checkNote(posted, evidence))
   writeSummary(env.GITHUB_STEP_SUMMARY, renderJobSummary(evidence, { notes }))
   writeOutputs(outputsOf(evidence, files, artifact, env.GITHUB_WORKSPACE))
@@ -50,10 +50,15 @@ export async function publish(publication: Publication): Promise<{ abandoned: bo
 async function postReport(
   evidence: Evidence,
   { api, place }: NonNullable<Publication['check']>,
-  notes: readonly string[]
+  notes: readonly string[],
+  files: EvidenceFiles | null
 ): Promise<CheckOutcome> {
   const detailsUrl = place.detailsUrl === null ? {} : { detailsUrl: place.detailsUrl }
-  return postCheckRun(api, renderCheckRun(evidence, { ...detailsUrl, notes }), place)
+  return postCheckRun(
+    api,
+    renderCheckRun(evidence, { ...detailsUrl, notes, ...(files === null ? {} : { sha256: files.sha256 }) }),
+    place
+  )
 }
 
 function checkNote({ state, code }: CheckOutcome, evidence: Evidence): string {

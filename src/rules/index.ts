@@ -1,13 +1,16 @@
 // Is it allowed? The one list of rules; results stand in this order.
 
 import { agentInstructionsChanged } from './agent-instructions-changed.js'
+import { alteredInQueue } from './altered-in-queue.js'
 import { ambiguousTask } from './ambiguous-task.js'
 import { dataClassExceeded } from './data-class-exceeded.js'
 import { deceptiveName } from './deceptive-name.js'
 import { emptyChange } from './empty-change.js'
+import { failingMember } from './failing-member.js'
 import { forbiddenPath } from './forbidden-path.js'
 import { hiddenText } from './hidden-text.js'
 import { incompleteInput } from './incomplete-input.js'
+import { mergedUnjudged } from './merged-unjudged.js'
 import { missingDeclaration } from './missing-declaration.js'
 import { missingSupplierTerms } from './missing-supplier-terms.js'
 import { missingTask } from './missing-task.js'
@@ -48,5 +51,8 @@ export const rules: readonly Rule[] = [
   policyChanged,
   deceptiveName,
   unusualEntry,
-  agentInstructionsChanged
+  agentInstructionsChanged,
+  alteredInQueue,
+  failingMember,
+  mergedUnjudged
 ]

@@ -1,0 +1,91 @@
+// What one run of the action knows of itself, and how it turns what was read, or why nothing was, into evidence.
+import { evaluate } from '../evaluate.js'
+import type { ActionInputs } from '../inputs/action-inputs.js'
+import type { RunEvent } from '../inputs/event.js'
+import { defaultPolicyPath } from '../inputs/git-policy.js'
+import type { GitHub } from '../inputs/github.js'
+import type { ActionRequest, LoadedAction } from '../inputs/load-action.js'
+import type { RunContext } from '../inputs/run-context.js'
+import { headOfEvent, type KnownHead, unreadPullRequest } from '../inputs/unread-pull-request.js'
+import type { Unknown } from '../model/errors.js'
+import type { Evidence, MergeRecord, Predicate } from '../model/evidence.js'
+import type { MergeGroup } from '../model/merge-group.js'
+
+export interface Setting {
+  env: NodeJS.ProcessEnv
+  context: RunContext
+  event: RunEvent
+  /** What is judged: the event's own, but for a run that was given the number of a pull request. */
+  stage: Predicate['stage']
+  /** Null when they are wrong. */
+  inputs: ActionInputs | null
+  github: GitHub | null
+  /** The pull request that the run is about; null for a group, a push, and where there is none. */
+  number: number | null
+  at: string
+}
+
+/** What was read, and where it stands in a queue or on the branch. */
+export interface Loaded extends LoadedAction {
+  mergeGroup?: MergeGroup
+  merge?: MergeRecord
+}
+
+export interface Judged extends Loaded {
+  evidence: Evidence
+}
+
+/** A record beside the run's own, in a folder of the artifact. */
+export interface OtherRecord {
+  /** Digits, letters and dashes. */
+  folder: string
+  evidence: Evidence
+}
+
+/** What a run comes to. */
+export interface Outcome {
+  judged: Judged
+  others: OtherRecord[]
+}
+
+export function evaluateIn(setting: Setting, loaded: Loaded): Evidence {
+  const { at, context, inputs, stage } = setting
+  const longest = context.longestRetention
+  const asked = inputs?.retentionDays ?? longest
+  return evaluate({
+    pullRequest: loaded.pullRequest,
+    policySource: loaded.policySource,
+    training: loaded.training,
+    mergeGroup: loaded.mergeGroup ?? null,
+    merge: loaded.merge ?? null,
+    at,
+    run: context.run,
+    stage,
+    retention: { days: asked === null ? null : Math.min(asked, longest ?? asked) }
+  })
+}
+
+/** Evidence for a run that read nothing; null where not even a head commit is known. */
+export function judgeUnread(setting: Setting, unknowns: readonly Unknown[]): Judged | null {
+  const { event, number } = setting
+  const head = headOfEvent(event, number)
+  if (head === null) return null
+  const unread = readNothing(setting, head, number, unknowns)
+  return { ...unread, evidence: evaluateIn(setting, unread) }
+}
+
+/** A pull request of which only a commit is known, and why. */
+export function readNothing(
+  { inputs }: Setting,
+  head: KnownHead,
+  number: number | null,
+  unknowns: readonly Unknown[]
+): LoadedAction {
+  return unreadPullRequest(head, number, inputs?.policyPath ?? defaultPolicyPath, unknowns)
+}
+
+/** Where everything is read from. */
+export function requestOf({ context }: Setting, inputs: ActionInputs, github: GitHub): ActionRequest {
+  const { workspace, serverOrigin } = context
+  return { github, token: inputs.token, workspace, serverOrigin, policyPath: inputs.policyPath }
+}
