@@ -54,7 +54,8 @@ export function land(
     else if (method === 'squash') {
       repository.git('merge', '--quiet', '--squash', pull.headBranch)
       repository.git('commit', '--quiet', '-m', title)
-    } else repository.git('cherry-pick', '--allow-empty', `${pull.baseSha}..${pull.headBranch}`)
+    } else repository.git('cherry-pick', '-x', '--allow-empty', `${pull.baseSha}..${pull.headBranch}`)
+    // As GitHub rebases: the commits become others (-x), even where they could stay.
     if (alter?.number === pull.number) {
       for (const [path, text] of Object.entries(alter.files)) repository.write(path, text)
       repository.git('add', '--all')
@@ -87,6 +88,32 @@ export function enqueue(stage: Stage, landed: readonly Landed[], base = 'main') 
         base_sha: last.parent,
         base_ref: `refs/heads/${base}`
       }
+    }
+  }
+}
+
+/** Moves the base branch over what was landed, as a merge does, and gives the event of that push. */
+export function merge(stage: Stage, landed: readonly Landed[], more: Record<string, unknown> = {}) {
+  const after = landed.at(-1)!.commits.at(-1)!
+  for (const { pull, commits } of landed) {
+    pull.state = 'closed'
+    pull.merged = { at: '2026-11-20T11:00:00Z', by: 'bob', commit: commits.at(-1)!, landed: commits }
+  }
+  return push(stage, landed[0]!.parent, after, more)
+}
+
+/** A push to the base branch by Carol. */
+export function push(stage: Stage, before: string, after: string, more: Record<string, unknown> = {}) {
+  if (!/^0+$/.test(after)) stage.repository.git('update-ref', 'refs/heads/main', after)
+  return {
+    name: 'push',
+    payload: {
+      ref: 'refs/heads/main',
+      before,
+      after,
+      repository: { default_branch: 'main' },
+      sender: { login: 'carol' },
+      ...more
     }
   }
 }

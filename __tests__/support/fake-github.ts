@@ -140,7 +140,7 @@ export class FakeGitHub {
   }
 
   get headSha(): string {
-    return this.repository.git('rev-parse', `refs/heads/${this.pull.headBranch}`)
+    return this.pull.headSha ?? this.repository.git('rev-parse', `refs/heads/${this.pull.headBranch}`)
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {

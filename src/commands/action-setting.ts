@@ -40,6 +40,8 @@ export interface OtherRecord {
   /** Digits, letters and dashes. */
   folder: string
   evidence: Evidence
+  /** Commit on which it gets a check of its own; absent where the run's own check speaks for it. */
+  head?: string
 }
 
 /** What a run comes to. */

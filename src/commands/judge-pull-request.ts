@@ -49,9 +49,10 @@ export async function judgePullRequest(
  * A pull request that has been merged is compared with the base branch as it was before: with the branch as it is now
  * it has nothing left to show. The policy is still that of now.
  */
-async function landingOf({ github }: ActionRequest, { base, merged }: PullAnswer): Promise<Landing | null> {
+async function landingOf({ github }: ActionRequest, { base, head, merged }: PullAnswer): Promise<Landing | null> {
   if (merged === null || merged.commit === null) return null
-  const against = await firstParent(github.caller, merged.commit)
+  // Where the branch was moved forward to the head itself, what is below it belongs to the pull request.
+  const against = merged.commit === head.sha ? base.sha : await firstParent(github.caller, merged.commit)
   return against === null ? null : { against, policyAt: await github.branchTip(base.ref), change: null }
 }
 

@@ -39,7 +39,7 @@ export async function runAction({
     number: event.number,
     at: new Date(clock.now()).toISOString()
   }
-  let outcome: Outcome | null
+  let outcome: Outcome | { nothing: string } | null
   try {
     outcome = await judge(setting, clock)
   } catch (error) {
@@ -49,6 +49,10 @@ export async function runAction({
   if (outcome === null) {
     log('Remit: no head commit is known, so nothing was judged and there is no evidence.')
     return { exitCode: 2, abandoned: false }
+  }
+  if ('nothing' in outcome) {
+    log(`Remit: nothing to record, since ${outcome.nothing}.`)
+    return { exitCode: 0, abandoned: false }
   }
   const { judged, others } = outcome
   let { evidence } = judged
@@ -65,16 +69,24 @@ export async function runAction({
     files,
     artifact: { name: artifactName(setting, head), retentionDays: setting.inputs?.retentionDays ?? null },
     check: setting.github === null || check === null ? null : { api: setting.github, place: check },
+    others: others.flatMap(({ head: at, evidence: other }) =>
+      at === undefined || check === null ? [] : { evidence: other, place: { ...check, head: at } }
+    ),
     notes: retentionNotes(evidence),
     env,
     willPost
   })
   if (setting.github !== null) log(`Requests to the API of GitHub: ${setting.github.requests()}.`)
-  return { exitCode: exitCodeOf(evidence), abandoned }
+  return { exitCode: worst([evidence, ...others.map(other => other.evidence)].map(exitCodeOf)), abandoned }
+}
+
+/** Of several records one that fails outweighs one that is not known. */
+function worst(codes: readonly (0 | 1 | 2)[]): 0 | 1 | 2 {
+  return codes.find(code => code === 1) ?? codes.find(code => code === 2) ?? 0
 }
 
 /** Fills in the setting as it goes, so that a failure on the way leaves what is known. */
-async function judge(setting: Setting, clock: Clock): Promise<Outcome> {
+async function judge(setting: Setting, clock: Clock): Promise<Outcome | { nothing: string }> {
   const { context, event } = setting
   const inputs = readActionInputs(setting.env)
   setting.inputs = inputs
@@ -90,34 +102,50 @@ async function judge(setting: Setting, clock: Clock): Promise<Outcome> {
     apiUrl: context.apiUrl,
     version: verifier.version,
     clock,
-    limits: defaultLimits
+    // A group, or a push, may hold many pull requests.
+    limits: event.stage === 'pull_request' ? defaultLimits : { ...defaultLimits, total: 5 * defaultLimits.total }
   })
   setting.github = github
   const request = requestOf(setting, inputs, github)
   if (event.stage === 'merge_group') return (await import('./run-merge-group.js')).judgeMergeGroup(setting, request)
-  setting.number = inputs.number ?? event.number
+  if (inputs.number !== null) {
+    setting.number = inputs.number
+    setting.stage = 'pull_request'
+  } else if (event.push !== null) return (await import('./run-push.js')).judgePush(setting, request, event.push)
   if (setting.number === null) throw noPullRequest
   const judged = await judgePullRequest(request, setting.number, loaded => evaluateIn(setting, loaded))
   return { judged, others: [] }
 }
 
 /** Where the check goes; null where it would show nowhere. */
-function checkPlace({ context, event, number }: Setting, judged: Judged): CheckPlace | null {
+function checkPlace(setting: Setting, judged: Judged): CheckPlace | null {
+  const { context, event, number } = setting
   const isUnread = judged.pullRequest.repository === null
   // GITHUB_SHA may be GitHub's own merge commit, on which a check neither shows nor gates.
   if (isUnread && headOfEvent(event, number)?.from !== 'event') return null
   return {
     head: judged.pullRequest.revisions.head,
-    externalId: `remit:${event.stage === 'merge_group' ? 'merge-group' : number}`,
+    externalId: externalId(setting),
     detailsUrl: context.detailsUrl,
     mayExist:
       context.attempt > 1 ||
-      !(event.action === 'opened' || event.action === 'synchronize' || event.stage === 'merge_group')
+      !(event.action === 'opened' || event.action === 'synchronize' || setting.stage !== 'pull_request')
   }
 }
 
-function artifactName({ context, event, inputs, number }: Setting, head: string): string {
-  const what = event.stage === 'merge_group' ? 'merge-group' : (number ?? 'commit')
+/** Names our check for what it is about, so that a later run finds it again. */
+function externalId(setting: Setting): string {
+  return `remit:${subjectOf(setting)}`
+}
+
+function subjectOf({ number, stage }: Setting): string {
+  if (stage === 'merge_group') return 'merge-group'
+  return stage === 'push' ? 'push' : String(number ?? 'commit')
+}
+
+function artifactName(setting: Setting, head: string): string {
+  const { context, inputs } = setting
+  const what = subjectOf(setting)
   return inputs?.artifactName ?? `remit-evidence-${what}-${head.slice(0, 12)}-${context.attempt}`
 }
 

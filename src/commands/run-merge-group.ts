@@ -3,8 +3,8 @@
 
 import type { PullAnswer } from '../inputs/github-answers.js'
 import { GitHubError } from '../inputs/github-failures.js'
-import { reportChecks } from '../inputs/github-queue.js'
-import { type ActionRequest, hasMoved, type LoadedAction, unknownOf } from '../inputs/load-action.js'
+import { recordOn } from '../inputs/github-queue.js'
+import { type ActionRequest, type LoadedAction, unknownOf } from '../inputs/load-action.js'
 import { type QueueEntry, type QueueWalk, walkMergeGroup } from '../inputs/merge-group.js'
 import { ConfigurationError, type Unknown } from '../model/errors.js'
 import type { Evidence, RecordReference } from '../model/evidence.js'
@@ -13,7 +13,8 @@ import { spans } from '../model/text.js'
 import { evidenceBytes, sha256 } from '../outputs/evidence-bytes.js'
 import { checkName, firstFinding } from '../outputs/verdict-words.js'
 import { evaluateIn, type Outcome, readNothing, type Setting } from './action-setting.js'
-import { judgeOnce, keptMoving, readAgain, repeats } from './judge-pull-request.js'
+import { judgeOnce, readAgain } from './judge-pull-request.js'
+import { readUntilStill } from './read-until-still.js'
 
 /** One pull request of the group, read. */
 interface Member {
@@ -31,7 +32,7 @@ export async function judgeMergeGroup(setting: Setting, request: ActionRequest):
   const walk = await walkMergeGroup(request.github, mergeGroup)
   const members: Member[] = []
   for (const entry of walk.entries) members.push(await readMember(setting, request, walk, entry, null))
-  await readUntilStill(setting, request, walk, members)
+  await readUntilStill(request, members, ({ entry }, now) => readMember(setting, request, walk, entry, now))
   return judgeMembers(setting, walk, members)
 }
 
@@ -68,38 +69,11 @@ async function earlierRecord(
   unknowns: Unknown[]
 ): Promise<RecordReference | null> {
   try {
-    const checks = await reportChecks(github.caller, head.sha, checkName)
-    const check = checks.find(({ externalId }) => externalId === `remit:${number}`)
-    if (check === undefined) return null
-    const { externalId: _externalId, ...reference } = check
-    return reference
+    return await recordOn(github.caller, head.sha, checkName, [`remit:${number}`])
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     unknowns.push(unknownOf(error))
     return null
-  }
-}
-
-/** Looks at every pull request once more, and reads again what moved. */
-async function readUntilStill(
-  setting: Setting,
-  request: ActionRequest,
-  walk: QueueWalk,
-  members: Member[]
-): Promise<void> {
-  for (let repeated = 0, moved = true; moved; repeated++) {
-    moved = false
-    for (const [index, { entry, live, loaded }] of members.entries()) {
-      if (live === null) continue
-      const now = await readAgain(request, entry.number)
-      if (now instanceof GitHubError) loaded.pullRequest.unknowns.push(unknownOf(now))
-      else if (!hasMoved(live, now)) continue
-      else if (repeated === repeats) loaded.pullRequest.unknowns.push(keptMoving)
-      else {
-        members[index] = await readMember(setting, request, walk, entry, now)
-        moved = true
-      }
-    }
   }
 }
 

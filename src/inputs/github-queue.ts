@@ -19,13 +19,28 @@ export function queueRefs(caller: Caller, base: string): Promise<{ ref: string; 
   })
 }
 
-/** A check of ours on a commit. */
-export interface ReportCheck extends RecordReference {
+/**
+ * The newest completed check of that name and one of these external ids on a commit, as it shows itself; null when there
+ * is none. Of an earlier judgement this is what later runs can read.
+ */
+export async function recordOn(
+  caller: Caller,
+  commit: string,
+  name: string,
+  externalIds: readonly string[]
+): Promise<RecordReference | null> {
+  const checks = await reportChecks(caller, commit, name)
+  const check = checks.find(({ externalId }) => externalId !== null && externalIds.includes(externalId))
+  if (check === undefined) return null
+  const { externalId: _externalId, ...reference } = check
+  return reference
+}
+
+interface ReportCheck extends RecordReference {
   externalId: string | null
 }
 
-/** Completed checks called "Remit report" on a commit, as they show themselves; the newest first. */
-export function reportChecks(caller: Caller, commit: string, name: string): Promise<ReportCheck[]> {
+function reportChecks(caller: Caller, commit: string, name: string): Promise<ReportCheck[]> {
   return caller.call({
     what: 'the checks of Remit on a commit',
     route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
