@@ -43,6 +43,7 @@ export interface FakeCheckRun {
   name: string
   head_sha: string
   external_id: string
+  details_url?: string
   conclusion: string
   status: string
   output: { title: string; summary: string; text?: string }
@@ -320,6 +321,7 @@ export class FakeGitHub {
         name: String(body.name),
         head_sha: String(body.head_sha),
         external_id: String(body.external_id),
+        ...(body.details_url === undefined ? {} : { details_url: String(body.details_url) }),
         conclusion: String(body.conclusion),
         status: String(body.status),
         output: shownOutput(output),

@@ -98,7 +98,8 @@ function isNoCommit(id: string): boolean {
   return /^0+$/.test(id)
 }
 
-function readPayload(path: string | undefined): unknown {
+/** The payload; null when it cannot be read. */
+export function readPayload(path: string | undefined): unknown {
   if (!path) return null
   try {
     const bytes = readFileSync(path)
@@ -109,11 +110,12 @@ function readPayload(path: string | undefined): unknown {
 }
 
 /** An own member of a JSON object, or null. */
-function member(value: unknown, key: string): unknown {
+export function member(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null
   return (value as Record<string, unknown>)[key] ?? null
 }
 
-function positive(value: unknown): number | null {
+/** A number of a pull request, a run and the like; null for anything else. */
+export function positive(value: unknown): number | null {
   return Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : null
 }
