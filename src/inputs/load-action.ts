@@ -96,7 +96,8 @@ export async function loadAction(
       patchId: read.change?.patchId ?? null,
       source: read.change === null ? 'none' : 'git',
       reviews: null,
-      approvedContents: [],
+      // An approval was given to the pull request itself, so its content counts where another commit is judged.
+      approvedContents: read.own === null ? [] : [{ commit: head.sha, changeDigest: own?.changeDigest ?? null }],
       contentPush: null,
       assignees: [],
       taskHistory: null,
