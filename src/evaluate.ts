@@ -1,9 +1,14 @@
 // The core: everything it needs is given, so the same input always gives the same bytes. No clock, no network, no
 // environment.
+import { judgeApprovals } from './facts/approvals.js'
+import { weighRun } from './facts/authority.js'
 import { classifyFiles, customersOfFiles } from './facts/data-classes.js'
+import { expectChecks } from './facts/expected-checks.js'
 import type { Facts } from './facts/facts.js'
+import { readIssueItems, traceWithIssues } from './facts/issue-items.js'
+import { applyingProfile } from './facts/profiles.js'
+import { compareTask } from './facts/task-changes.js'
 import { detectTools } from './facts/tool-use.js'
-import { traceChange } from './facts/trace.js'
 import { learnStatistics } from './facts/trace-statistics.js'
 import { relateTraining } from './facts/training.js'
 import type { Evidence, MergeRecord, Predicate, RunRecord } from './model/evidence.js'
@@ -37,24 +42,29 @@ export function evaluate(input: EvaluationInput): Evidence {
   const policy = policyInForce(input.policySource)
   const task = parseTask(input.pullRequest.title, input.pullRequest.body, input.pullRequest.templates)
   const files = [...input.pullRequest.files].sort(byPath)
-  const trace = traceChange(task, files, learnStatistics(input.pullRequest.history))
+  const issueItems = readIssueItems(input.pullRequest.linkedIssues)
+  const trace = traceWithIssues(task, issueItems, files, learnStatistics(input.pullRequest.history))
+  const approvals = judgeApprovals(input.pullRequest)
   const facts: Facts = {
     pullRequest: input.pullRequest,
     files,
     task,
+    issueItems,
     trace: trace.files,
     taskFit: trace.fit,
     toolUses: detectTools({ pullRequest: input.pullRequest, task, policy }),
     dataClasses: classifyFiles(files, policy),
     customers: customersOfFiles(files, policy),
     policySource: input.policySource,
-    approvals: [],
-    expectedChecks: [],
-    taskChanges: null,
-    profile: null,
+    approvals,
+    expectedChecks: expectChecks(input.pullRequest.checks, policy.checks),
+    taskChanges: compareTask(input.pullRequest, approvals),
+    profile: applyingProfile(input.pullRequest, policy),
     mergeGroup: input.mergeGroup ?? null,
     merge: input.merge ?? null,
     training: relateTraining(policy, input.training, input.pullRequest.author, input.at),
+    authority: weighRun(input.run, input.pullRequest.authority, policy, input.policySource),
+    stage: input.stage ?? 'pull_request',
     at: input.at
   }
   return recordEvidence(input, facts, policy, runRules(facts, policy))

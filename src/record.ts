@@ -1,15 +1,14 @@
 // Writes the facts and the results of one run down as evidence: the only place where that shape is filled in.
-import { createHash } from 'node:crypto'
 import type { EvaluationInput } from './evaluate.js'
-import { independentApprovals } from './facts/approvals.js'
+import { otherChecks } from './facts/expected-checks.js'
 import type { Facts } from './facts/facts.js'
+import { issuesLimit } from './facts/issue-items.js'
 import { registeredTool } from './facts/tool-use.js'
 import {
-  type ApprovalRecord,
+  type AuthorityRecord,
   type ChangeRecord,
   type Evidence,
   type FileRecord,
-  type IntentRecord,
   type MergeGroupRecord,
   type PolicyRecord,
   predicateType,
@@ -19,12 +18,15 @@ import {
   type ToolRecord
 } from './model/evidence.js'
 import type { MergeGroup } from './model/merge-group.js'
-import type { ExtendedFile, Policy, PolicySource } from './model/policy.js'
+import type { ExtendedFile, Policy } from './model/policy.js'
 import type { PullRequest } from './model/pull-request.js'
 import { usesPast } from './model/repository-history.js'
 import type { Result } from './model/result.js'
 import type { TraceLink } from './model/trace.js'
+import { decisionRecord } from './record-decision.js'
+import { intentRecord } from './record-intent.js'
 import { registerRecord, statementOf, trainingRecord } from './record-register.js'
+import { judgeWaivers, waiverRecords } from './rules/waivers.js'
 import { verificationResultOf } from './verdict.js'
 import { verifier } from './version.js'
 
@@ -42,11 +44,7 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
       verifier,
       policy: policyRecord(input, policy),
       run: { ...input.run, at: input.at },
-      authority: {
-        policyFrom: policyFrom(input.policySource),
-        workflowFrom: workflowFrom(input.run.event),
-        required: null
-      },
+      authority: authorityRecord(facts),
       intent: intentRecord(facts, policy),
       change: {
         ...pullRequest.revisions,
@@ -63,13 +61,13 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
       },
       tools: toolRecords(facts, policy),
       validation: {
-        checks: [],
+        checks: [...facts.expectedChecks, ...otherChecks(pullRequest.checks, policy.checks)],
         testsChanged: facts.trace.filter(trace => trace.kind === 'test').map(trace => trace.path),
         notValidated: task.notValidated,
         stated: task.items.filter(item => item.kind === 'validation').map(item => item.line)
       },
       people: { training: trainingRecord(facts.training, (commit, path) => fileUri(input, commit, path)) },
-      decision: { author: pullRequest.author?.login ?? null, approvals: approvalRecords(pullRequest), waivers: [] },
+      decision: { ...decisionRecord(facts, policy), waivers: waiverRecords(judgeWaivers(facts, policy), results) },
       ...(facts.mergeGroup === null ? {} : { mergeGroup: groupRecord(facts.mergeGroup, results) }),
       ...(facts.merge === null ? {} : { merge: facts.merge }),
       results,
@@ -79,7 +77,7 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
         days: input.retention?.days ?? null,
         requiredDays: policy.audit.retentionDays
       },
-      limits: limitsOf(pullRequest)
+      limits: limitsOf(facts)
     }
   }
 }
@@ -144,58 +142,9 @@ function policyUri(input: EvaluationInput, commit: string, path: string): string
   return `${place}#${path.split('/').map(encodeURIComponent).join('/')}`
 }
 
-function policyFrom(source: PolicySource): 'base' | 'file' | 'none' | 'unknown' {
-  if (source.state === 'present' || source.state === 'invalid') return 'base'
-  if (source.state === 'local' || source.state === 'invalid-local') return 'file'
-  return source.state === 'absent' ? 'none' : 'unknown'
-}
-
-// Whose copy of the workflow ran: `pull_request` takes it from the pull request's own test merge.
-function workflowFrom(event: string | undefined): string | null {
-  if (event === 'pull_request') return 'pull-request'
-  // GitHub takes the workflow of a merge group, and of a push, from the commit that it runs for.
-  if (event === 'merge_group') return 'merge-group'
-  if (event === 'push') return 'base-branch'
-  return event === 'pull_request_target' ? 'default-branch' : null
-}
-
-/** What was taken for the repository's own words and not for the author's. */
-function templateDigests(templates: readonly string[]): { sha256: string }[] {
-  return templates
-    .map(text => createHash('sha256').update(text).digest('hex'))
-    .sort()
-    .map(sha256 => ({ sha256 }))
-}
-
-function intentRecord({ pullRequest, task }: Facts, policy: Policy): IntentRecord {
-  const { declaration } = task
-  return {
-    uri: pullRequest.url,
-    digest: { sha256: createHash('sha256').update(`${pullRequest.title}\n${pullRequest.body}`).digest('hex') },
-    ...(pullRequest.templates.length > 0 ? { templates: templateDigests(pullRequest.templates) } : {}),
-    author: pullRequest.author?.login ?? null,
-    updatedAt: pullRequest.updatedAt,
-    items: task.items.map(({ id, line, kind, checked, text }) => ({
-      id,
-      line,
-      kind,
-      checked,
-      ...(policy.evidence.taskText ? { text } : {})
-    })),
-    boundaries: task.boundaries,
-    declaration: {
-      state: declaration.state,
-      tools: declaration.state === 'tools' ? declaration.tools : [],
-      lines: linesOf(declaration)
-    },
-    words: task.words
-  }
-}
-
-function linesOf(declaration: Facts['task']['declaration']): number[] {
-  if (declaration.state === 'tools') return [...new Set(declaration.tools.map(tool => tool.line))]
-  if (declaration.state === 'ambiguous') return declaration.lines
-  return declaration.state === 'missing' ? [] : [declaration.line]
+function authorityRecord({ authority }: Facts): AuthorityRecord {
+  const { policyFrom, workflowFrom, required, pinnedToApp, advisory } = authority
+  return { policyFrom, workflowFrom, required, pinnedToApp, advisory }
 }
 
 function rarityRecord({ files, history }: PullRequest): ChangeRecord['rarity'] {
@@ -245,25 +194,7 @@ function toolRecords(facts: Facts, policy: Policy): ToolRecord[] {
   })
 }
 
-function approvalRecords(pullRequest: PullRequest): ApprovalRecord[] {
-  const independent = new Set(independentApprovals(pullRequest))
-  return (pullRequest.reviews ?? [])
-    .filter(review => review.state === 'APPROVED')
-    .map(review => ({
-      login: review.author.login,
-      type: review.author.type,
-      commit: review.commit,
-      at: review.submittedAt,
-      independent: independent.has(review)
-    }))
-    .sort((a, b) => compare(a.at ?? '', b.at ?? '') || compare(a.login, b.login))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-function limitsOf(pullRequest: PullRequest): string[] {
+function limitsOf({ pullRequest, taskChanges }: Facts): string[] {
   const limits = [
     'Absence of a tool marker is not proof that no AI tool was used.',
     'This record shows what was checked; it certifies nothing and does not judge the quality of the code.'
@@ -280,5 +211,16 @@ function limitsOf(pullRequest: PullRequest): string[] {
       'The repository at hand held no git notes on AI authorship, so tools that show only there were not looked for.'
     )
   if (pullRequest.reviews === null) limits.push('Reviews were not read, so no approval could clear a review.')
+  if (taskChanges === null)
+    limits.push(
+      'When the description was written and edited is not known, so neither is what came first, task or code.'
+    )
+  else if (taskChanges.gaps.includes('earlier-text'))
+    limits.push('What the description said earlier is not known in full.')
+  if (taskChanges?.gaps.includes('code-time'))
+    limits.push('When the code was pushed is not known, so neither is what of the task was written after it.')
+  const issues = pullRequest.linkedIssues?.length ?? 0
+  if (issues > issuesLimit)
+    limits.push(`Of the ${issues} issues that the pull request closes, ${issuesLimit} were read as a part of its task.`)
   return limits.sort()
 }

@@ -286,9 +286,21 @@ const broken: [string, string, string, string][] = [
   ],
   [
     'what this version lacks',
-    '{ "version": 1, "waivers": [{ "rule": "missing-task" }] }',
-    '1:28',
-    'does not yet grant waivers'
+    '{ "version": 1, "rules": { "weakened-test": "fail" } }',
+    '1:45',
+    'does not yet enforce the rule weakened-test'
+  ],
+  [
+    'a waiver without an end',
+    '{ "version": 1, "waivers": [{ "rule": "missing-task", "match": "a", "reason": "a", "approvedBy": "bob" }] }',
+    '1:29',
+    'Add "expires".'
+  ],
+  [
+    'a profile of a branch alone',
+    '{ "version": 1, "profiles": [{ "name": "a", "branch": "x/**", "exempt": ["missing-task"] }] }',
+    '1:30',
+    'Add one of "author" and "proof".'
   ],
   ['an unknown framework', '{ "version": 1, "audit": { "frameworks": ["iso9001"] } }', '1:43', '"iso27001-2022"'],
   ['itself extended', '{ "version": 1, "extends": "broken.json" }', '1:28', 'Remove the key from one of them'],

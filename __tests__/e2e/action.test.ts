@@ -61,12 +61,13 @@ describe('a pull request that was opened', () => {
     expect(statSync(end.outputs.get('evidence-path')!).mtime.toISOString()).toBe('2000-01-01T00:00:00.000Z')
   }, 60_000)
 
-  test('takes four calls, and the stale text of the event is not looked at', async () => {
+  test('takes five calls, and the stale text of the event is not looked at', async () => {
     const stage = await open()
     const run = await stage.run(build)
     expect(run.calls.map(call => call.replace(/[0-9a-f]{40}/, 'HEAD'))).toEqual([
       'GET /repos/acme/shop/pulls/7',
       'GET /repos/acme/shop/compare/main...HEAD?per_page=100&page=1',
+      'POST /graphql',
       'GET /repos/acme/shop/pulls/7',
       'POST /repos/acme/shop/check-runs'
     ])
@@ -158,7 +159,7 @@ describe('a later event', () => {
     const second = await stage.run(build, { action: 'edited' })
     expect(second.end.exitCode).toBe(0)
     expect(stage.github.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['success'])
-    expect(second.calls).toHaveLength(5)
+    expect(second.calls).toHaveLength(6)
   }, 60_000)
 
   test('re-run: the annotations that the check shows already are not sent again', async () => {
@@ -314,9 +315,9 @@ describe('a finding for a person to judge', () => {
     const held = await stage.run(build)
     expect([held.end.exitCode, held.check?.conclusion]).toEqual([1, 'failure'])
     const review = { id: 1, state: 'APPROVED', submitted_at: '2026-11-20T10:00:00Z' }
-    stage.github.reviews.push({ ...review, user: bob, commit_id: stage.github.pull.baseSha })
+    stage.github.conversation.reviews.push({ ...review, user: bob, commit_id: stage.github.pull.baseSha })
     expect((await stage.run(build, { action: 'reopened' })).end.exitCode).toBe(1)
-    stage.github.reviews.push({ ...review, id: 2, user: bob, commit_id: stage.github.headSha })
+    stage.github.conversation.reviews.push({ ...review, id: 2, user: bob, commit_id: stage.github.headSha })
     const cleared = await stage.run(build, { event: reviewEvent(stage) })
     expect([cleared.end.exitCode, cleared.end.outputs.get('result'), cleared.check?.conclusion]).toEqual([
       0,
@@ -337,18 +338,18 @@ describe('a pull request that moves during the run', () => {
   test('is judged by the body that stands at the end', async () => {
     const stage = await open()
     stage.github.beforeAnswer = (_, count) => {
-      if (count === 3) stage.github.pull.body = 'Round the tax to whole cents in `src/tax.ts`. No word about tools.'
+      if (count === 4) stage.github.pull.body = 'Round the tax to whole cents in `src/tax.ts`. No word about tools.'
     }
     const run = await stage.run(build)
     expect([run.end.exitCode, run.check?.conclusion]).toEqual([1, 'failure'])
     expect(run.findings).toEqual(['missing-declaration fail'])
-    expect(run.calls).toHaveLength(6)
+    expect(run.calls).toHaveLength(8)
   }, 60_000)
 
   test('is judged by the head that stands at the end, and the check is there', async () => {
     const stage = await open()
     stage.github.beforeAnswer = (_, count) => {
-      if (count === 3) stage.commit('Late commit', { 'infra/prod/dns.tf': 'zone = 3\n' })
+      if (count === 4) stage.commit('Late commit', { 'infra/prod/dns.tf': 'zone = 3\n' })
     }
     const run = await stage.run(build)
     expect(run.end.exitCode).toBe(1)

@@ -34,7 +34,7 @@ const incomplete = [2, 'INCOMPLETE', 'failure']
 describe('the API recovers, and so does the run', () => {
   test.each<[string, RegExp, Fault, number]>([
     ['502 twice on the pull request', /GET .*pulls\/7$/, { status: 502 }, 2],
-    ['502 once on the check', /POST/, { status: 502 }, 1],
+    ['502 once on the check', /POST .*check-runs/, { status: 502 }, 1],
     ['a reset on the comparison', /compare/, 'reset', 1],
     ['a pull request cut in the middle', /GET .*pulls\/7$/, 'cut', 1],
     ['a comparison cut with its connection', /compare/, 'cut-connection', 1],
@@ -58,11 +58,11 @@ describe('the API recovers, and so does the run', () => {
 
   test('from a check that was made and whose answer was lost, without making another', async () => {
     const stage = await open()
-    stage.github.order(/POST/, 'cut', 1)
+    stage.github.order(/POST .*check-runs/, 'cut', 1)
     const run = await stage.run(build)
     expect(verdict(run)).toEqual(passed)
     expect(stage.github.checkRuns).toHaveLength(1)
-    expect(stage.github.callsOf(/POST/)).toHaveLength(1)
+    expect(stage.github.callsOf(/POST .*check-runs/)).toHaveLength(1)
   }, 60_000)
 })
 
@@ -110,14 +110,14 @@ describe('the API does not recover: INCOMPLETE, exit 2, evidence written', () =>
     const stage = await open({
       commits: [{ 'src/tax.ts': 'x\n', 'src/session-cookie.ts': 'export const secure = false\n' }]
     })
-    stage.github.order(/reviews/, { status: 200, body: { message: 'x' } })
+    stage.github.order(/graphql/, { status: 200, body: { message: 'x' } })
     expect(verdict(await stage.run(build))).toEqual(incomplete)
   }, 60_000)
 
   test('the pull request cannot be read a second time', async () => {
     const stage = await open()
     stage.github.beforeAnswer = (_, count) => {
-      if (count === 3) stage.github.order(/GET .*pulls/, { status: 404 })
+      if (count === 4) stage.github.order(/GET .*pulls/, { status: 404 })
     }
     expect(verdict(await stage.run(build))).toEqual(incomplete)
   }, 60_000)
@@ -281,7 +281,7 @@ describe('a run that is stopped', () => {
       kill = resolve
     })
     stage.github.beforeAnswer = call => {
-      if (call.startsWith('POST')) kill()
+      if (call.startsWith('POST /repos')) kill()
     }
     const run = await stage.run(build, { kill: { signal: 'SIGTERM', when } })
     expect(verdict(run)).toEqual(passed)

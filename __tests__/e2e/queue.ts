@@ -1,7 +1,7 @@
 // Merge queues and merges, built by git as GitHub builds them.
 import type { FakePull } from '../support/fake-github.js'
 import { queueRoutes } from '../support/fake-github-queue.js'
-import { type Plan, Stage } from './stage.js'
+import { type Plan, type Run, Stage } from './stage.js'
 
 export type Method = 'merge' | 'squash' | 'rebase'
 
@@ -17,6 +17,11 @@ export async function openQueue(plan: Plan = {}): Promise<Stage> {
   const stage = await Stage.open(plan)
   stage.github.more = queueRoutes(stage.github)
   return stage
+}
+
+/** What of the findings asks for something: each run also says how much it weighs. */
+export function asks(run: Run): string[] {
+  return run.findings.filter(finding => !finding.includes(' informational'))
 }
 
 /** Another pull request, from the base branch as it was when the first one was opened. */

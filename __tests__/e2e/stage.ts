@@ -101,6 +101,11 @@ export class Stage {
     removeFolder(this.home)
   }
 
+  /** The fake GitHub; a run speaks to it unless its environment says otherwise. */
+  get apiUrl(): string {
+    return this.#apiUrl
+  }
+
   get gitAuthorizations(): (string | undefined)[] {
     return this.#remote?.authorizations ?? []
   }

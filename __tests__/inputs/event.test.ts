@@ -30,7 +30,8 @@ describe('the event of a run', () => {
           head: sha,
           sha: null,
           mergeGroup: null,
-          push: null
+          push: null,
+          pusher: null
         })
       }
     }
@@ -49,7 +50,8 @@ describe('the event of a run', () => {
       number: null,
       head: sha,
       mergeGroup: { headRef: group.head_ref, head: sha, baseRef: 'refs/heads/main', base: other },
-      push: null
+      push: null,
+      pusher: null
     })
   })
 
@@ -121,7 +123,8 @@ describe('the event of a run', () => {
       head: null,
       sha: null,
       mergeGroup: null,
-      push: null
+      push: null,
+      pusher: null
     })
   })
 })

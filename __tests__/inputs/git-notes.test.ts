@@ -116,12 +116,14 @@ describe('whatever reads a pull request reads its notes', () => {
     const request = {
       title: '',
       body: '',
+
       remote,
       base,
       mergeBase: base,
       head,
       testMerge: null,
-      policyPath: '.github/remit.json'
+      policyPath: '.github/remit.json',
+      earlier: []
     }
     expect(tools((await readObjects({ ...request, workspace: repo.dir })).notes)).toEqual([['codex', head]])
     const history = await MergeHistory.open(repo.dir, { last: 10 }, new Map())

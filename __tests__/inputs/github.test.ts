@@ -94,16 +94,22 @@ describe('a good answer', () => {
   test('gives every review once, whatever the pages hold', async () => {
     const user = { login: 'bob', id: 11, type: 'User' }
     for (let id = 1; id <= 201; id++) {
-      fake.reviews.push({ id, user, state: 'APPROVED', commit_id: fake.headSha, submitted_at: '2026-11-20T10:00:00Z' })
+      fake.conversation.reviews.push({
+        id,
+        user,
+        state: 'APPROVED',
+        commit_id: fake.headSha,
+        submitted_at: '2026-11-20T10:00:00Z'
+      })
     }
-    fake.reviews.push({
+    fake.conversation.reviews.push({
       id: 202,
       user: null,
       state: 'APPROVED',
       commit_id: fake.headSha,
       submitted_at: '2026-11-20T10:00:00Z'
     })
-    await expect(github.reviews(7)).resolves.toHaveLength(201)
+    expect((await github.conversation(7, fake.headSha)).reviews).toHaveLength(201)
     expect(github.requests()).toBe(3)
   })
 })
@@ -132,7 +138,7 @@ const reads: [string, RegExp, () => Promise<unknown>][] = [
   ['pull', /pulls\/7$/, () => github.pull(7)],
   ['compare', /compare/, () => github.compare('main', fake.headSha)],
   ['branchTip', /git\/ref/, () => github.branchTip('main')],
-  ['reviews', /reviews/, () => github.reviews(7)],
+  ['conversation', /graphql/, () => github.conversation(7, fake.headSha)],
   ['checkRuns', /check-runs/, () => github.checkRuns(fake.headSha, 'Remit report')]
 ]
 
@@ -218,12 +224,12 @@ describe('a list that ends early', () => {
   })
 
   test('a hostile Link is not followed', async () => {
-    fake.order(/reviews/, {
+    fake.order(/annotations/, {
       status: 200,
       headers: { link: `<http://evil.example/>; rel="next",${'<'.repeat(10_000)}` },
       body: []
     })
-    await expect(github.reviews(7)).resolves.toEqual([])
+    await expect(github.shownAnnotations(1, 200)).resolves.toEqual([])
     expect(github.requests()).toBe(1)
   })
 })

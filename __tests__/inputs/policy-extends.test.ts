@@ -140,6 +140,7 @@ describe('a policy on the base branch that extends another', () => {
       head,
       testMerge: null,
       policyPath: own,
+      earlier: [],
       title: '',
       body: ''
     })

@@ -103,6 +103,7 @@ test('the action fetches it from the base branch where there is no checkout', as
     workspace: null,
     remote: { url: `file://${repo.dir}`, token: '', serverOrigin: null },
     policyPath: '.github/remit.json',
+    earlier: [],
     title: '',
     body: ''
   })

@@ -48,6 +48,10 @@ const register = {
     { id: 'aider', signals: { off: ['aider/commit-body-1'] } }
   ]
 }
+const waiver = (match: string, keys: object = {}) => {
+  return { rule: 'forbidden-path', match, reason: 'a', approvedBy: 'bob', expires: '2027-01-01', ...keys }
+}
+const profile = (name: string, keys: object = {}) => ({ name, proof: 'revert', exempt: ['missing-task'], ...keys })
 const tool = (keys: object, id = 'claude-code') => ({ tools: [{ id, ...keys }] })
 
 describe('a policy that extends another tightens', () => {
@@ -137,6 +141,55 @@ describe('a policy that extends another tightens', () => {
       p => p.tools[1]!.signals?.off,
       []
     ],
+    [
+      'the checks, by one more, and waits the longer time',
+      { checks: [{ name: 'test' }, { name: 'lint', waitSeconds: 60 }] },
+      {
+        checks: [
+          { name: 'lint', waitSeconds: 30 },
+          { name: 'test', waitSeconds: 9 },
+          { name: 'test', app: 'x' }
+        ]
+      },
+      p => p.checks,
+      [
+        { name: 'test', app: null, waitSeconds: 9 },
+        { name: 'lint', app: null, waitSeconds: 60 },
+        { name: 'test', app: 'x', waitSeconds: 0 }
+      ]
+    ],
+    ['no check by none', { checks: [{ name: 'test' }] }, { checks: [] }, p => p.checks.length, 1],
+    [
+      'the approvals',
+      { approval: { independent: 1 } },
+      { approval: { independent: 2, agentsCount: false } },
+      p => p.approval,
+      { independent: 2, agentsCount: false }
+    ],
+    [
+      'no approval by what it leaves out',
+      { approval: { independent: 1 } },
+      { approval: {} },
+      p => p.approval.independent,
+      1
+    ],
+    [
+      'what is waived, by a part of it',
+      { waivers: [waiver('a'), waiver('b')] },
+      { waivers: [waiver('b')] },
+      p => p.waivers.map(({ match }) => match),
+      ['b']
+    ],
+    ['what is waived, by nothing', { waivers: [waiver('a')] }, { waivers: [] }, p => p.waivers, []],
+    ['nothing that is waived, in silence', { waivers: [waiver('a')] }, {}, p => p.waivers.length, 1],
+    [
+      'the profiles, by a part of them, with defaults said or not',
+      { profiles: [profile('a'), profile('b')] },
+      { profiles: [{ ...profile('b'), sameRepository: true }] },
+      p => p.profiles.map(({ name }) => name),
+      ['b']
+    ],
+    ['the profiles, by none', { profiles: [profile('a')] }, { profiles: [] }, p => p.profiles, []],
     [
       'an account of any kind',
       tool({ account: 'any' }),
@@ -293,6 +346,27 @@ describe('a policy that extends another cannot loosen', () => {
       'what the evidence must not hold',
       { evidence: { words: false } },
       { evidence: { words: true } }
+    ],
+    ['approval.independent', 'the approvals', { approval: { independent: 2 } }, { approval: { independent: 1 } }],
+    ['waivers', 'by a waiver', {}, { waivers: [waiver('a')] }],
+    [
+      'waivers',
+      'by a waiver that holds longer',
+      { waivers: [waiver('a')] },
+      { waivers: [waiver('a', { expires: '2028-01-01' })] }
+    ],
+    [
+      'waivers',
+      'by a waiver that reaches further',
+      { waivers: [waiver('a')] },
+      { waivers: [waiver('a'), waiver('**')] }
+    ],
+    ['profiles', 'by a profile', {}, { profiles: [profile('a')] }],
+    [
+      'profiles',
+      'by a profile that exempts from more',
+      { profiles: [profile('a')] },
+      { profiles: [profile('a', { exempt: ['missing-task', 'hidden-text'] })] }
     ],
     ['audit.retentionDays', 'retention', { audit: { retentionDays: 90 } }, { audit: { retentionDays: 30 } }]
   ])('%s: %s', (path, _name, below, above) => {

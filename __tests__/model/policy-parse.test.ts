@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import type { Problem } from '../../src/model/errors.js'
 import { jsonLimits } from '../../src/model/json-document.js'
 import { defaultPolicy, type Policy } from '../../src/model/policy.js'
-import { maxPatterns } from '../../src/model/policy-links.js'
+import { maxPatterns, ownCheck } from '../../src/model/policy-links.js'
 import { maxProblems, parsePolicy } from '../../src/model/policy-parse.js'
 import { plannedRuleIds, ruleIds } from '../../src/model/rule-ids.js'
+import { checkName } from '../../src/outputs/verdict-words.js'
 
 const file = '.github/remit.json'
 
@@ -16,6 +17,12 @@ function problemsOf(input: string | Uint8Array): Problem[] {
 /** The problems of `{ "version": 1, … }` as `code path`. */
 function told(members: string): string[] {
   return problemsOf(`{ "version": 1, ${members} }`).map(problem => `${problem.code} ${problem.path}`)
+}
+
+/** A waiver as it stands in a file. */
+function waiver(keys: object = {}): string {
+  const granted = { rule: 'missing-task', match: 'a', reason: 'a', approvedBy: 'bob', expires: '2027-01-01' }
+  return JSON.stringify({ ...granted, ...keys })
 }
 
 function policyOf(text: string): Policy {
@@ -90,6 +97,36 @@ describe('a policy that fits', () => {
   ])('a training with %s is refused', (members, code, path) => {
     const problems = problemsOf(`{ "version": 1, "people": { "training": { ${members} } } }`)
     expect(problems).toMatchObject([{ code, path }])
+  })
+
+  test('checks, approvals, profiles, waivers and approvers arrive whole', () => {
+    const policy = policyOf(`{ "version": 1,
+      "paths": [{ "match": ["a"], "forbid": "all", "approvers": ["bob", "@acme/platform", "CODEOWNERS"] }],
+      "checks": [{ "name": "test" }, { "name": "test", "app": "circleci-checks", "waitSeconds": 60 }],
+      "approval": { "independent": 2 },
+      "profiles": [
+        { "name": "bot", "author": "renovate[bot]", "branch": "renovate/**", "exempt": ["missing-task"] },
+        { "name": "back", "proof": "protected-branch", "branch": ["a", "b"], "sameRepository": true, "exempt": ["unexplained-file"] },
+        { "name": "user", "author": "renovate-acme", "authorId": 7, "exempt": ["missing-task"] }
+      ],
+      "waivers": [${waiver()}, ${waiver({ match: undefined, tool: 'amp', commit: 'a'.repeat(40) })}] }`)
+    expect(policy.paths[0]!.approvers).toEqual(['bob', '@acme/platform', 'CODEOWNERS'])
+    expect(policy.checks).toEqual([
+      { name: 'test', app: null, waitSeconds: 0 },
+      { name: 'test', app: 'circleci-checks', waitSeconds: 60 }
+    ])
+    expect(policy.approval).toEqual({ independent: 2, agentsCount: false })
+    const profile = { author: null, authorId: null, branch: [], sameRepository: true, proof: null }
+    expect(policy.profiles).toEqual([
+      { ...profile, name: 'bot', author: 'renovate[bot]', branch: ['renovate/**'], exempt: ['missing-task'] },
+      { ...profile, name: 'back', proof: 'protected-branch', branch: ['a', 'b'], exempt: ['unexplained-file'] },
+      { ...profile, name: 'user', author: 'renovate-acme', authorId: 7, exempt: ['missing-task'] }
+    ])
+    const granted = { rule: 'missing-task', reason: 'a', approvedBy: 'bob', expires: '2027-01-01' }
+    expect(policy.waivers).toEqual([
+      { ...granted, match: 'a', tool: null, commit: null },
+      { ...granted, match: null, tool: 'amp', commit: 'a'.repeat(40) }
+    ])
   })
 
   test('text and bytes give the same', () => {
@@ -175,7 +212,11 @@ describe('a problem names place, finding, expectation and remedy', () => {
       '6 unknown-data-class tools[1].maxDataClass',
       '6 wrong-value tools[1].riskAssessment.due',
       '7 trailing-comma ',
-      '8 not-yet-supported waivers',
+      '8 missing-key waivers[0].rule',
+      '8 missing-key waivers[0].reason',
+      '8 missing-key waivers[0].approvedBy',
+      '8 missing-key waivers[0].expires',
+      '8 missing-key waivers[0]',
       '9 duplicate-key mode'
     ])
     for (const { message, remedy } of problems) {
@@ -197,15 +238,13 @@ describe('a problem names place, finding, expectation and remedy', () => {
   })
 })
 
-describe('a promise that this version cannot keep is an error that says so', () => {
+describe('a promise that cannot be kept is an error that says so', () => {
   test.each([
-    ['checks', '"checks": [{ "name": "test", "app": "github-actions" }]'],
-    ['approval', '"approval": { "independent": 1, "agentsCount": false }'],
-    ['approval', '"approval": {}'],
-    ['profiles', '"profiles": [{ "name": "dependency-bot", "exempt": ["missing-task"] }]'],
-    ['waivers', '"waivers": [{ "rule": "forbidden-path" }]'],
-    ['paths[0].approvers', '"paths": [{ "match": ["infra"], "approvers": ["@acme/platform"] }]'],
-    ...plannedRuleIds.map(id => [`rules.${id}`, `"rules": { "${id}": "off" }`] as const)
+    ...plannedRuleIds.map(id => [`rules.${id}`, `"rules": { "${id}": "off" }`] as const),
+    ...plannedRuleIds.map(
+      id => ['profiles[0].exempt[0]', `"profiles": [{ "name": "a", "proof": "revert", "exempt": ["${id}"] }]`] as const
+    ),
+    ...plannedRuleIds.map(id => ['waivers[0].rule', `"waivers": [${waiver({ rule: id })}]`] as const)
   ])('%s in %s', (path, members) => {
     const [problem, ...more] = problemsOf(`{ "version": 1, ${members} }`)
     expect(more).toEqual([])
@@ -218,6 +257,94 @@ describe('a promise that this version cannot keep is an error that says so', () 
     '%s promises nothing',
     members => expect(told(members)).toEqual([])
   )
+
+  test.each<[string, string, string, string]>([
+    [
+      'an approval by agents',
+      '"approval": { "agentsCount": true }',
+      'An approval by an agent or a bot never counts.',
+      'Remove the key "approval.agentsCount", or write "false".'
+    ],
+    [
+      'a profile for forks',
+      '"profiles": [{ "name": "a", "proof": "revert", "sameRepository": false, "exempt": ["missing-task"] }]',
+      'No profile holds for a fork, where anybody names the branches and protects them.',
+      'Remove the key "profiles[0].sameRepository", or write "true".'
+    ],
+    [
+      'a profile that exempts from a rule on paths',
+      '"profiles": [{ "name": "a", "proof": "revert", "exempt": ["forbidden-path"] }]',
+      'A profile exempts from rules about the task, and forbidden-path is none.',
+      'Remove the key "profiles[0].exempt[0]", or write "missing-task"'
+    ],
+    [
+      'a waiver of what could not be read',
+      `"waivers": [${waiver({ rule: 'incomplete-input' })}]`,
+      'No waiver covers the rule incomplete-input: what could not be known stays unknown.',
+      'Remove the key "waivers[0].rule", or write "missing-task"'
+    ],
+    [
+      'a profile of a user without an id',
+      '"profiles": [{ "name": "a", "author": "bob", "exempt": ["missing-task"] }]',
+      'The login of an account that is no app can change hands; its id cannot.',
+      'Add the key "authorId" beside "author", or remove "author".'
+    ],
+    [
+      'a profile of a branch alone',
+      '"profiles": [{ "name": "a", "branch": "x/**", "exempt": ["missing-task"] }]',
+      'Nothing says for whom this profile holds: a branch name alone is anybody’s to choose.',
+      'Add one of "author" and "proof".'
+    ],
+    [
+      'a waiver for everything',
+      `"waivers": [${waiver({ match: undefined })}]`,
+      'A waiver for everything that a rule finds would switch the rule off.',
+      'Add one of "match", "tool" and "commit".'
+    ],
+    [
+      'approvers of what is open',
+      '"paths": [{ "match": ["a"], "approvers": ["bob"] }]',
+      'Approvers open forbidden paths, and these are not forbidden.',
+      'Add the key "forbid" beside "approvers", or remove "approvers".'
+    ],
+    [
+      'a check named twice',
+      '"checks": [{ "name": "a", "app": "b" }, { "app": "b", "name": "a" }]',
+      'An earlier entry of this list has the same "name" and "app" as well.',
+      'Join the two entries into one.'
+    ],
+    [
+      'the owners in small letters',
+      '"paths": [{ "match": ["a"], "forbid": "ai", "approvers": ["codeowners"] }]',
+      '"codeowners" is taken for a login; did you mean "CODEOWNERS"?',
+      'Write "CODEOWNERS" for the owners that this file names.'
+    ],
+    [
+      'an at sign before a login',
+      '"paths": [{ "match": ["a"], "forbid": "ai", "approvers": ["@bob"] }]',
+      'Expected a login such as bob, a team such as @acme/platform, or CODEOWNERS; found "@bob".',
+      'Write a login such as bob'
+    ],
+    [
+      'a rule that is mistyped',
+      `"waivers": [${waiver({ rule: 'forbiden-path' })}]`,
+      'did you mean "forbidden-path"?',
+      'Write "missing-task"'
+    ],
+    [
+      'a check of our own',
+      '"checks": [{ "name": "Remit report" }]',
+      'The check "Remit report" is made by Remit itself once it has judged, so it cannot wait for it.',
+      'Remove this entry'
+    ]
+  ])('%s', (_name, members, message, remedy) => {
+    const problems = problemsOf(`{ "version": 1, ${members} }`)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]!.message).toContain(message)
+    expect(problems[0]!.remedy).toContain(remedy)
+  })
+
+  test('the check of our own is called as it is refused', () => expect(ownCheck).toBe(checkName))
 
   test('another store names the only one', () => {
     const [problem] = problemsOf('{ "version": 1, "evidence": { "store": "branch" } }')
@@ -253,6 +380,14 @@ describe('places that must agree', () => {
     ],
     ['"tools": [{ "id": "amp" }, { "id": "aider" }, { "id": "amp" }]', 'duplicate-tool tools[2].id'],
     ['"tools": [{ "id": "amp", "versions": ">=2.0.0 <" }]', 'wrong-range tools[0].versions'],
+    ['"checks": [{ "name": "a" }, { "name": "a" }]', 'duplicate-entry checks[1]'],
+    ['"checks": [{ "name": "Remit report" }]', 'own-check checks[0].name'],
+    [`"waivers": [${waiver()}, ${waiver({ match: 'b' })}, ${waiver({ reason: 'c' })}]`, 'duplicate-entry waivers[2]'],
+    [`"waivers": [${waiver({ match: '..' })}]`, 'wrong-glob waivers[0].match'],
+    [
+      '"paths": [{ "match": ["a"], "forbid": "all", "approvers": ["bob", "CodeOwners"] }]',
+      'wrong-approver paths[0].approvers[1]'
+    ],
     ['"paths": [{ "match": ["!src/**"] }]', 'wrong-glob paths[0].match[0]'],
     ['"paths": [{ "match": ["src\\\\billing\\\\**"] }]', 'wrong-glob paths[0].match[0]'],
     ['"paths": [{ "match": ["./"] }]', 'wrong-glob paths[0].match[0]'],

@@ -36,7 +36,7 @@ describe('the check run', () => {
   })
 
   test('tells a blocking review from one that holds nothing', () => {
-    expect(renderCheckRun(blocking()).summary).toContain('The policy holds the merge until a person')
+    expect(renderCheckRun(blocking()).summary).toContain('The policy holds the merge until another person')
     expect(renderCheckRun(review()).summary).toContain('This does not hold the merge.')
   })
 

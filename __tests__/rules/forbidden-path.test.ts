@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { PathPolicy } from '../../src/model/policy.js'
 import type { Finding } from '../../src/model/result.js'
 import { forbiddenPath } from '../../src/rules/forbidden-path.js'
-import { aPolicy } from '../support/a-pull-request.js'
+import { aPolicy, aReview, aToolUse, someFacts } from '../support/a-pull-request.js'
 import { aTool, claudeTrailer, copilotReview, cursorTrailer, type Shown, shownFacts } from '../support/tool-facts.js'
 
 function closed(forbid: 'ai' | 'all', match = ['infra/prod/**', '**/*.pem'], reason: string | null = null): PathPolicy {
@@ -124,4 +124,74 @@ test('a scope that cannot be read bounds nothing', () => {
 test('without closed paths there is nothing to look at', () => {
   expect(judge({ commits: [claudeTrailer] }, aPolicy())).toBe('notApplicable')
   expect(judge({ files: [] }, forAll)).toBe('notApplicable')
+})
+
+describe('approvers', () => {
+  const approved = (approvers: string[], forbid: 'ai' | 'all' = 'all') =>
+    aPolicy({ paths: [{ ...closed(forbid, undefined, 'production'), approvers }] })
+
+  function judgeApproved(
+    approvers: string[],
+    pullRequest: Parameters<typeof someFacts>[0],
+    forbid: 'ai' | 'all' = 'all'
+  ) {
+    const facts = someFacts({ files: ['infra/prod/dns.tf', 'src/a.ts'], ...pullRequest })
+    return forbiddenPath.check(facts, approved(approvers, forbid)) as Finding[]
+  }
+
+  test('an approval of one of them opens the path, and is recorded', () => {
+    const [finding, ...rest] = judgeApproved(['bob'], { pullRequest: { reviews: [aReview()] } })
+    expect(rest).toEqual([])
+    expect(finding).toMatchObject({ kind: 'informational', path: 'infra/prod/dns.tf', remedy: null })
+    expect(finding!.message.text).toBe(
+      '"infra/prod/dns.tf" matches "infra/prod/**", which the policy closes to every change ("production"); allowed by the approval of "bob", for "bob".'
+    )
+  })
+
+  test('without it the finding names them', () => {
+    const [finding] = judgeApproved(['carol', '@acme/platform'], { pullRequest: { reviews: [] } })
+    expect(finding!.kind).toBe('fail')
+    expect(finding!.message.text).toContain(
+      '; none of its approvers, "carol" and "@acme/platform", has approved exactly this content.'
+    )
+    expect(finding!.remedy!.text).toBe(
+      'One of its approvers, "carol" and "@acme/platform", approves exactly this content; or take "infra/prod/dns.tf" out of this pull request.'
+    )
+  })
+
+  test('an owner whom nobody names can be named', () => {
+    const [finding] = judgeApproved(['CODEOWNERS'], { pullRequest: { reviews: [aReview()] } })
+    expect(finding).toMatchObject({ kind: 'fail' })
+    expect(finding!.remedy!.text).toBe(
+      'Take "infra/prod/dns.tf" out of this pull request, or have an owner named for it in CODEOWNERS on the base branch.'
+    )
+  })
+
+  test('a team that cannot be read is not known, and the setting is named', () => {
+    const [finding] = judgeApproved(['@acme/platform'], { pullRequest: { reviews: [aReview()] } })
+    expect(finding!.kind).toBe('open')
+    expect(finding!.message.text).toContain(
+      'whether one of its approvers has approved is not known: the token may not read who belongs to "@acme/platform".'
+    )
+    expect(finding!.remedy!.text).toBe(
+      'To have it known, give Remit a token of an app that may read the members of the organisation, or name people as approvers.'
+    )
+  })
+
+  test('an inference stays for any other person to judge', () => {
+    const use = aToolUse({ certainty: 'strong' })
+    const [finding] = judgeApproved(
+      ['@acme/platform'],
+      { toolUses: [use], pullRequest: { reviews: [aReview()] } },
+      'ai'
+    )
+    expect(finding!.kind).toBe('review')
+    expect(finding!.remedy!.text).toContain('make that part without an AI tool in one of its own')
+  })
+
+  test('an entry beside it stays closed', () => {
+    const policy = aPolicy({ paths: [{ ...closed('all'), approvers: ['bob'] }, closed('all', ['infra'])] })
+    const facts = someFacts({ files: ['infra/prod/dns.tf'], pullRequest: { reviews: [aReview()] } })
+    expect((forbiddenPath.check(facts, policy) as Finding[]).map(({ kind }) => kind)).toEqual(['informational', 'fail'])
+  })
 })

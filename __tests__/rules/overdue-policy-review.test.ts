@@ -30,6 +30,6 @@ test('it says when, and who clears it', () => {
   const [soon] = judge('2027-06-30T00:00:00Z') as Finding[]
   expect(soon!.message.text).toBe('The review of the policy is due today, on "2027-06-30".')
   expect(soon!.remedy!.text).toBe(
-    'The owner of the policy reviews it and enters the next day as reviewDue on the base branch; until then another person approves this commit.'
+    'The owner of the policy reviews it and enters the next day as reviewDue on the base branch; until then another person approves exactly this content.'
   )
 })

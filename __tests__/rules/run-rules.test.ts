@@ -5,7 +5,7 @@ import { say } from '../../src/model/text.js'
 import { rules } from '../../src/rules/index.js'
 import { defineRule, type Rule } from '../../src/rules/rule.js'
 import { runRules } from '../../src/rules/run-rules.js'
-import { aPolicy, aReview, head, someFacts } from '../support/a-pull-request.js'
+import { aPolicy, aReview, base, head, someFacts } from '../support/a-pull-request.js'
 
 function aRule(findings: Finding[] | 'notApplicable', floor: Rule['floor'] = 'off'): Rule {
   const text = 'A rule.'
@@ -34,6 +34,12 @@ describe('a rule that finds nothing', () => {
   test('passes once', () => expect(kindsOf(aRule([]))).toEqual(['pass']))
   test('does not pass when there was nothing to look at', () =>
     expect(kindsOf(aRule('notApplicable'))).toEqual(['notApplicable']))
+})
+
+test('a rule can say what there was not to look at', () => {
+  const rule = { ...aRule('notApplicable'), whyNotApplicable: () => 'Nobody is here.' }
+  expect(runRules(someFacts(), aPolicy(), [rule])[0]!.message).toBe('Nobody is here.')
+  expect(runRules(someFacts(), aPolicy(), [aRule('notApplicable')])[0]!.message).toBe('There was nothing to look at.')
 })
 
 describe('the level of a policy', () => {
@@ -88,9 +94,64 @@ describe('an approval of this head', () => {
     expect(runRules(facts, aPolicy(), [aRule([finding(kind)])])[0]!.clearedBy).toBeNull()
   })
 
+  test.each([
+    ['before it', '2026-11-20T09:59:59Z', 'bob'],
+    ['at the same instant', '2026-11-20T10:00:00Z', 'eve'],
+    ['after it', '2026-11-20T10:30:00+00:00', 'eve'],
+    ['after all of them', '2026-11-20T11:00:00Z', null],
+    ['at no time that can be read', 'yesterday', null]
+  ])('clears what it saw: something that came up %s', (_, since, login) => {
+    const later = aReview({ author: { login: 'eve', id: 12 }, submittedAt: '2026-11-20T11:00:00Z' })
+    const both = someFacts({ pullRequest: { reviews: [aReview(), later] } })
+    const [result] = runRules(both, aPolicy(), [aRule([{ ...finding('review'), since }])])
+    expect(result!.clearedBy?.login ?? null).toBe(login)
+  })
+
+  test('names the commit on which it stands, where that is another with the same content', () => {
+    const rebased = someFacts({
+      pullRequest: {
+        reviews: [aReview({ commit: base })],
+        approvedContents: [{ commit: base, changeDigest: 'e'.repeat(64) }]
+      }
+    })
+    expect(runRules(rebased, aPolicy(), [aRule([finding('review')])])[0]!.clearedBy!.commit).toBe(base)
+  })
+
   test('does not clear a review that the policy made a fail', () => {
     const policy = aPolicy({ rules: { 'some-rule': 'fail' } })
     expect(runRules(facts, policy, [aRule([finding('review')])])[0]).toMatchObject({ kind: 'fail', clearedBy: null })
+  })
+})
+
+describe('a profile', () => {
+  const profile = { name: 'bots', author: null, authorId: null, branch: [], sameRepository: true, proof: null }
+  const judged = (keys: object, pullRequest = {}) =>
+    runRules(someFacts({ pullRequest, profile: { ...profile, exempt: ['some-rule'], ...keys } }), aPolicy(), [
+      aRule([finding('fail')])
+    ])
+
+  test('exempts from its rules, which is not a pass, and is named', () => {
+    expect(judged({ author: 'dependabot[bot]' })).toMatchObject([
+      { kind: 'notApplicable', message: 'Exempt by the profile "bots" of "dependabot[bot]".', remedy: null }
+    ])
+    expect(judged({ author: 'dependabot[bot]' })[0]!.quoted).toEqual(['bots', 'dependabot[bot]'])
+  })
+
+  test.each<[object, object, string]>([
+    [{ proof: 'revert' }, { revertOf: head }, `: the exact reverse of commit "${head}".`],
+    [{ proof: 'protected-branch' }, { headProtected: true }, ': its head is a protected branch.']
+  ])('says by which proof it holds: %j', (keys, pullRequest, words) => {
+    expect(judged(keys, pullRequest)[0]!.message).toBe(`Exempt by the profile "bots"${words}`)
+  })
+
+  test('leaves all other rules in force', () => {
+    expect(judged({ exempt: ['missing-task'] }).map(({ kind }) => kind)).toEqual(['fail'])
+  })
+
+  test('does not stand before a policy that could not be read', () => {
+    const policySource: PolicySource = { state: 'unreadable', path: 'p', commit: null, reason: 'it is a link' }
+    const facts = someFacts({ policySource, profile: { ...profile, exempt: ['some-rule'] } })
+    expect(runRules(facts, aPolicy(), [aRule([finding('open')], 'fixed')])[0]!.kind).toBe('open')
   })
 })
 

@@ -6,16 +6,17 @@ import { fileURLToPath } from 'node:url'
 import type { EvaluationInput } from '../../src/evaluate.js'
 import type { PolicySource } from '../../src/model/policy.js'
 import { parsePolicy } from '../../src/model/policy-parse.js'
-import type { Account } from '../../src/model/pull-request.js'
+import type { Account, CheckOnHead, PullRequest } from '../../src/model/pull-request.js'
 import type { TrainingSource } from '../../src/model/training.js'
 import { parseTraining } from '../../src/model/training-parse.js'
-import { aPullRequest, aReview, base, type FileInput } from './a-pull-request.js'
+import { aCheck, aPullRequest, aReview, base, type FileInput } from './a-pull-request.js'
 
 const root = fileURLToPath(new URL('../cases/', import.meta.url))
 const policyPath = '.github/remit.json'
 
 /** The shape of case.json; everything but title, body and files has the value that `aPullRequest` gives it. */
-export interface CaseFile {
+export interface CaseFile
+  extends Partial<Pick<PullRequest, 'assignees' | 'contentPush' | 'revertOf' | 'headProtected' | 'fork'>> {
   title: string
   /** Lines of the description. */
   body: string[]
@@ -30,6 +31,17 @@ export interface CaseFile {
   unknowns?: EvaluationInput['pullRequest']['unknowns']
   /** Texts of the repository's description templates. */
   templates?: string[]
+  /** What GitHub says of it; each as in PullRequest. */
+  number?: null
+  approvedContents?: PullRequest['approvedContents']
+  contentPush?: PullRequest['contentPush']
+  assignees?: string[]
+  taskHistory?: PullRequest['taskHistory']
+  linkedIssues?: PullRequest['linkedIssues']
+  checks?: Partial<CheckOnHead>[]
+  teams?: PullRequest['teams']
+  codeOwners?: PullRequest['codeOwners']
+  authority?: PullRequest['authority']
   /** What ran; the command line unless it says otherwise. */
   run?: EvaluationInput['run']
   stage?: EvaluationInput['stage']
@@ -70,10 +82,15 @@ export function readCase(name: string): EvaluationInput {
 
 /** What `evaluate` is given for a case; its instant is fixed. */
 export function caseInput({ given, policy, training }: CaseText): EvaluationInput {
-  const { body, reviews, run, stage, mergeGroup, merge, ...rest } = given
+  const { body, reviews, checks, run, stage, mergeGroup, merge, ...rest } = given
   const policySource = policySourceOf(policy)
   return {
-    pullRequest: aPullRequest({ ...rest, body: body.join('\n'), reviews: (reviews ?? []).map(aReview) }),
+    pullRequest: aPullRequest({
+      ...rest,
+      body: body.join('\n'),
+      reviews: (reviews ?? []).map(aReview),
+      checks: checks?.map(aCheck) ?? null
+    }),
     policySource,
     training: trainingOf(policySource, training),
     at: '2026-11-20T12:00:00Z',

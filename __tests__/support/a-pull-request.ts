@@ -1,8 +1,9 @@
 // Builders for rule tests: a whole value out of the one thing that a test is about.
 import { createHash } from 'node:crypto'
+import { judgeApprovals } from '../../src/facts/approvals.js'
 import type { Facts } from '../../src/facts/facts.js'
 import { defaultPolicy, type Policy, type PolicySource } from '../../src/model/policy.js'
-import type { ChangedFile, Commit, PullRequest, Review } from '../../src/model/pull-request.js'
+import type { ChangedFile, CheckOnHead, Commit, PullRequest, Review } from '../../src/model/pull-request.js'
 import type { Task, TaskItem } from '../../src/model/task.js'
 import type { ToolUse } from '../../src/model/tool-use.js'
 import type { FileTrace } from '../../src/model/trace.js'
@@ -108,6 +109,22 @@ export function aReview(
   }
 }
 
+/** A green check by GitHub Actions; of the run 100. */
+export function aCheck(overrides: Partial<CheckOnHead> = {}): CheckOnHead {
+  const state = overrides.state ?? 'green'
+  const words = { green: 'success', red: 'failure', skipped: 'skipped', running: 'in_progress' }
+  return {
+    name: 'test',
+    app: 'github-actions',
+    state,
+    conclusion: words[state],
+    id: 1,
+    runId: 100,
+    required: null,
+    ...overrides
+  }
+}
+
 /** A task of six and twelve words without boundaries or declaration. */
 export function aTask(overrides: Partial<Omit<Task, 'items'>> & { items?: (string | TaskItem)[] } = {}): Task {
   const { items = ['Round the tax to whole cents'], ...rest } = overrides
@@ -184,12 +201,13 @@ export function someFacts(
     pullRequest: built,
     files: sorted,
     task: aTask(),
+    issueItems: [],
     taskFit: null,
     trace: sorted.map(file => aTrace({ path: file.path })),
     toolUses: [],
     dataClasses: sorted.map(() => null),
     customers: sorted.map(() => []),
-    approvals: [],
+    approvals: judgeApprovals(built),
     expectedChecks: [],
     taskChanges: null,
     profile: null,
@@ -197,6 +215,16 @@ export function someFacts(
     merge: null,
     training: null,
     policySource: aPolicySource(),
+    authority: {
+      environment: 'command-line',
+      policyFrom: 'base',
+      workflowFrom: null,
+      required: null,
+      pinnedToApp: null,
+      observes: false,
+      advisory: false
+    },
+    stage: 'pull_request',
     at: '2026-11-20T12:00:00Z',
     ...rest
   }

@@ -11,7 +11,6 @@ export function queueRoutes(fake: FakeGitHub): (call: MoreCall) => Answer | null
     if (rest.startsWith('git/matching-refs/')) {
       return { status: 200, data: matchingRefs(fake, rest.slice('git/matching-refs/'.length)) }
     }
-    if (fake.others.some(({ number }) => rest === `pulls/${number}/reviews`)) return { status: 200, data: [] }
     const pulls = /^commits\/([0-9a-f]{40})\/pulls$/.exec(rest)
     if (pulls) return { status: 200, data: pullsOf(fake, pulls[1]!) }
     const commit = /^git\/commits\/([0-9a-f]{40})$/.exec(rest)

@@ -1,6 +1,7 @@
 // A GitHub of our own on 127.0.0.1: the calls that Remit makes, answered from a real repository, with faults on order.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { FakeConversation } from './fake-conversation.js'
 import type { GitRepository } from './git-repository.js'
 
 export interface FakePull {
@@ -16,19 +17,12 @@ export interface FakePull {
   baseSha: string
   fork: boolean
   labels: string[]
+  assignees?: string[]
   cloneUrl: string
   /** Where the head branch is gone. */
   headSha?: string
   /** `landed`: every commit that it brought to the base branch; `commit` alone where it is not given. */
   merged?: { at: string; by: string; commit: string; landed?: string[] }
-}
-
-export interface FakeReview {
-  id: number
-  user: { login: string; id: number; type: string } | null
-  state: string
-  commit_id: string
-  submitted_at: string
 }
 
 export interface FakeAnnotation {
@@ -89,7 +83,7 @@ interface Order {
 export class FakeGitHub {
   readonly calls: Recorded[] = []
   readonly checkRuns: FakeCheckRun[] = []
-  readonly reviews: FakeReview[] = []
+  readonly conversation = new FakeConversation()
   /** Pull requests beside the one of the constructor. */
   readonly others: FakePull[] = []
   /** Answers of further calls (fake-github-queue); null for one that is none of its own. */
@@ -124,7 +118,8 @@ export class FakeGitHub {
 
   /** Forgets what happened, the pull request stays. */
   reset(): void {
-    for (const list of [this.calls, this.checkRuns, this.reviews, this.others, this.#orders]) list.length = 0
+    for (const list of [this.calls, this.checkRuns, this.others, this.#orders]) list.length = 0
+    this.conversation.reset()
     this.more = () => null
     this.readOnly = false
     this.changedFiles = null
@@ -183,16 +178,33 @@ export class FakeGitHub {
 
   #answer(method: string, path: string, url: URL, body: Record<string, unknown> | null): Answer {
     const notFound = { status: 404, data: { message: 'Not Found' } }
+    if (method === 'POST' && path === '/graphql') return this.#graphql(body)
+    const team = /^\/orgs\/([^/]+)\/teams\/([^/]+)\/members$/.exec(path)
+    if (method === 'GET' && team) {
+      const members = this.conversation.teams.get(`${team[1]}/${team[2]}`)
+      const [page, perPage] = [
+        Number(url.searchParams.get('page') ?? 1),
+        Number(url.searchParams.get('per_page') ?? 30)
+      ]
+      return members === undefined
+        ? notFound
+        : this.#page(
+            members.map(login => ({ login })),
+            page,
+            perPage,
+            url
+          )
+    }
+    const headRepository = this.pull.fork ? 'mallory/shop' : 'acme/shop'
+    if (method === 'GET' && path === `/repos/${headRepository}/activity`) return { status: 200, data: this.#activity() }
     const rest = /^\/repos\/acme\/shop(?:\/(.*))?$/s.exec(path)?.[1] ?? (path === '/repos/acme/shop' ? '' : null)
     if (rest === null) return notFound
     const more = this.more({ method, rest, url, body })
     if (more !== null) return more
     const page = Number(url.searchParams.get('page') ?? 1)
     const perPage = Number(url.searchParams.get('per_page') ?? 30)
-    const { number } = this.pull
     const pull = [this.pull, ...this.others].find(one => rest === `pulls/${one.number}`)
     if (method === 'GET' && pull !== undefined) return { status: 200, data: this.pullAnswer(pull) }
-    if (method === 'GET' && rest === `pulls/${number}/reviews`) return this.#page(this.reviews, page, perPage, url)
     if (method === 'GET' && rest.startsWith('compare/')) return this.#compare(rest.slice(8), page, perPage)
     if (method === 'GET' && rest.startsWith('git/ref/heads/')) {
       const sha = this.#resolve(rest.slice('git/ref/heads/'.length))
@@ -215,6 +227,34 @@ export class FakeGitHub {
     return notFound
   }
 
+  #graphql(body: Record<string, unknown> | null): Answer {
+    if (!this.conversation.isReadable)
+      return { status: 403, data: { message: 'Resource not accessible by integration' } }
+    const own = this.checkRuns.map(({ id, name, head_sha, conclusion }) => ({
+      id,
+      name,
+      app: 'github-actions',
+      head: head_sha,
+      status: 'completed' as const,
+      conclusion
+    }))
+    return { status: 200, data: this.conversation.answer(body?.variables as Record<string, unknown>, own) }
+  }
+
+  /** The newest first; a branch that nobody is said to have pushed was pushed by the author. */
+  #activity(): object[] {
+    const { pushes, createdAt } = this.conversation
+    const login = this.pull.author?.login ?? 'ghost'
+    const known = pushes.length > 0 ? pushes : [{ login, before: null, after: this.headSha, at: createdAt }]
+    return [...known].reverse().map(push => ({
+      activity_type: push.before === null ? 'branch_creation' : 'push',
+      before: push.before ?? '0'.repeat(40),
+      after: push.after,
+      timestamp: push.at,
+      actor: { login: push.login, id: 1, type: 'User' }
+    }))
+  }
+
   pullAnswer(pull: FakePull = this.pull): Record<string, unknown> {
     const headSha = pull.headSha ?? this.repository.git('rev-parse', `refs/heads/${pull.headBranch}`)
     const range = this.#range(pull.baseSha, headSha)
@@ -233,6 +273,7 @@ export class FakeGitHub {
       user: pull.author,
       updated_at: '2026-11-20T09:00:00Z',
       labels: pull.labels.map((name, index) => ({ id: index, name })),
+      assignees: (pull.assignees ?? []).map(login => ({ login })),
       draft: false,
       merge_commit_sha: pull.merged?.commit ?? null,
       merged_at: pull.merged?.at ?? null,

@@ -50,12 +50,17 @@ export function hostileEvidence(value: string): Evidence {
     })
   ]
   validation.testsChanged = [value]
+  validation.checks = [
+    { name: value, app: value, state: 'red', expected: true, conclusion: value, id: 1 },
+    { name: value, app: null, state: 'green', expected: false, conclusion: value, id: null }
+  ]
   validation.notValidated = [
     { what: value, why: value, line: 3 },
     { what: value, why: null, line: 4 }
   ]
   decision.author = value
   decision.approvals = [{ login: value, type: 'User', commit: value, at: null, independent: false }]
+  decision.contentPush = { login: value, at: value, source: 'activity' }
   predicate.results = [
     someResult('forbidden-path', 'fail', say`${value} matches ${value}: ${value}`, say`Ask ${value} for ${value}.`, {
       path: value,

@@ -13,6 +13,8 @@ export interface Remedy {
   /** The words of the finding's remedy that ask for it. */
   says: RegExp
   apply(text: CaseText, finding: Result): CaseText
+  /** What the rule says afterwards, where that is not the usual: a pass, or a review that another person cleared. */
+  clears?: Result['kind']
 }
 
 /** The values that stand between quotes in the remedy itself. */
@@ -85,9 +87,19 @@ const takeOut: Remedy = {
 
 const approve: Remedy = {
   who: 'another person',
-  says: /another person\b.* approves this commit/i,
+  says: /another person\b.* approves exactly this content/i,
   apply: text => ({ ...text, given: { ...text.given, reviews: [{}] } })
 }
+
+const withReview = (text: CaseText, review: NonNullable<CaseText['given']['reviews']>[number]): CaseText => ({
+  ...text,
+  given: { ...text.given, reviews: [...(text.given.reviews ?? []), review] }
+})
+
+const withCheck = (text: CaseText, check: NonNullable<CaseText['given']['checks']>[number]): CaseText => ({
+  ...text,
+  given: { ...text.given, checks: [...(text.given.checks ?? []), check] }
+})
 
 /** The declaration as the remedy gives it, in place of the line that held one. */
 function declare(says: RegExp, statement: (values: string[]) => string): Remedy {
@@ -401,12 +413,74 @@ export const remedies: ReadonlyMap<string, readonly Remedy[]> = new Map<string, 
     ]
   ],
   [
+    'boundary-widened',
+    [
+      {
+        who: 'another person',
+        says: /another person approves exactly this content after that edit\.$/,
+        apply: text => withReview(text, { submittedAt: '2026-11-20T11:30:00Z' })
+      },
+      {
+        who: 'author',
+        says: /^Put the boundaries of the description back;/,
+        apply: ({ given, ...text }) => {
+          const history = given.taskHistory!
+          const edits = [...history.edits, { ...history.edits[0]!, at: '2026-11-20T11:30:00Z' }]
+          return { ...text, given: { ...given, body: edits[0]!.body!.split('\n'), taskHistory: { ...history, edits } } }
+        }
+      }
+    ]
+  ],
+  [
     'merged-unjudged',
     [
       {
         who: 'organisation',
         says: /^Have the workflow of Remit judge pull request 7 \(workflow_dispatch with its number\)/,
         apply: text => withMerge(text, merge => ({ ...merge, joinedBy: 'tree', record: passingRecord }))
+      }
+    ]
+  ],
+  [
+    'unpinned-run',
+    [
+      {
+        who: 'organisation',
+        says: /start the workflow on pull_request_target, .* require its check in a ruleset of the base branch, with GitHub Actions as the source\.$/,
+        apply: text => ({
+          ...text,
+          given: {
+            ...text.given,
+            run: { ...text.given.run!, event: 'pull_request_target' },
+            authority: { required: true, pinnedToApp: true }
+          }
+        })
+      }
+    ]
+  ],
+  [
+    'missing-check',
+    [
+      {
+        who: 'author',
+        says: /^Take out what keeps "test" of "github-actions" from running/,
+        apply: text => withCheck(text, { name: 'test', id: 9 })
+      },
+      {
+        who: 'organisation',
+        says: /or have its entry in checks corrected in the policy on the base branch\.$/,
+        apply: text => withPolicy(text, policy => policy.checks.shift())
+      }
+    ]
+  ],
+  [
+    'missing-approval',
+    [
+      {
+        who: 'another person',
+        says: /^Another person with write access, .* approves exactly this content\.$/,
+        apply: text => withReview(text, { author: { login: 'carol', id: 13 } }),
+        clears: 'pass'
       }
     ]
   ]

@@ -4,12 +4,14 @@ import type { ActionInputs } from '../inputs/action-inputs.js'
 import type { RunEvent } from '../inputs/event.js'
 import { defaultPolicyPath } from '../inputs/git-policy.js'
 import type { GitHub } from '../inputs/github.js'
+import type { Clock } from '../inputs/github-call.js'
 import type { ActionRequest, LoadedAction } from '../inputs/load-action.js'
 import type { RunContext } from '../inputs/run-context.js'
 import { headOfEvent, type KnownHead, unreadPullRequest } from '../inputs/unread-pull-request.js'
 import type { Unknown } from '../model/errors.js'
 import type { Evidence, MergeRecord, Predicate } from '../model/evidence.js'
 import type { MergeGroup } from '../model/merge-group.js'
+import { checkName } from '../outputs/verdict-words.js'
 
 export interface Setting {
   env: NodeJS.ProcessEnv
@@ -26,7 +28,7 @@ export interface Setting {
 }
 
 /** What was read, and where it stands in a queue or on the branch. */
-export interface Loaded extends LoadedAction {
+export interface Loaded extends Omit<LoadedAction, 'reviewGap'> {
   mergeGroup?: MergeGroup
   merge?: MergeRecord
 }
@@ -82,12 +84,31 @@ export function readNothing(
   head: KnownHead,
   number: number | null,
   unknowns: readonly Unknown[]
-): LoadedAction {
+): Omit<LoadedAction, 'reviewGap'> {
   return unreadPullRequest(head, number, inputs?.policyPath ?? defaultPolicyPath, unknowns)
 }
 
 /** Where everything is read from. */
-export function requestOf({ context }: Setting, inputs: ActionInputs, github: GitHub): ActionRequest {
-  const { workspace, serverOrigin } = context
-  return { github, token: inputs.token, workspace, serverOrigin, policyPath: inputs.policyPath }
+export function requestOf(
+  { context, event }: Setting,
+  { token, policyPath }: ActionInputs,
+  github: GitHub,
+  clock: Clock
+): ActionRequest {
+  const { workspace, serverOrigin, workflowPath } = context
+  const { head, pusher } = event
+  return {
+    github,
+    clock,
+    token,
+    workspace,
+    serverOrigin,
+    policyPath,
+    run: {
+      id: context.run.runId === undefined ? null : Number(context.run.runId),
+      workflowPath,
+      checkName,
+      pusher: head === null || pusher === null ? null : { head, login: pusher }
+    }
+  }
 }

@@ -1,8 +1,12 @@
 // Reads a pull request, judges it, and looks once more: it may have moved in the meantime, and only what stands at the
 // end may be reported.
+import { policyInForce } from '../evaluate.js'
+import { teamsWanted } from '../facts/approvers.js'
 import type { PullAnswer } from '../inputs/github-answers.js'
-import { GitHubError } from '../inputs/github-failures.js'
+import { readChecksOf } from '../inputs/github-conversation.js'
+import { GitHubError, nullIfRefused } from '../inputs/github-failures.js'
 import { firstParent } from '../inputs/github-queue.js'
+import { readTeams } from '../inputs/github-teams.js'
 import {
   type ActionRequest,
   hasMoved,
@@ -11,9 +15,15 @@ import {
   loadAction,
   unknownOf
 } from '../inputs/load-action.js'
+import { waitForChecks } from '../inputs/wait-for-checks.js'
 import type { Unknown } from '../model/errors.js'
 import type { Evidence } from '../model/evidence.js'
-import type { Judged } from './action-setting.js'
+import type { Policy } from '../model/policy.js'
+import type { CheckOnHead } from '../model/pull-request.js'
+
+export interface Judged extends LoadedAction {
+  evidence: Evidence
+}
 
 /** A pull request that moves more often than this during one run is not judged. */
 export const repeats = 2
@@ -53,7 +63,7 @@ async function landingOf({ github }: ActionRequest, { base, head, merged }: Pull
   if (merged === null || merged.commit === null) return null
   // Where the branch was moved forward to the head itself, what is below it belongs to the pull request.
   const against = merged.commit === head.sha ? base.sha : await firstParent(github.caller, merged.commit)
-  return against === null ? null : { against, policyAt: await github.branchTip(base.ref), change: null }
+  return against === null ? null : { against, policyAt: await github.branchTip(base.ref), change: null, checksOn: null }
 }
 
 /** Reads and judges it, without a second look. */
@@ -64,17 +74,30 @@ export async function judgeOnce(
   landing: Landing | null
 ): Promise<Judged> {
   const loaded = await loadAction(request, live, landing)
-  const evidence = evaluate(loaded)
-  // Reviews can only clear a `review`; without one the call is saved.
-  const isUncleared = evidence.predicate.results.some(({ kind, clearedBy }) => kind === 'review' && clearedBy === null)
-  if (!isUncleared) return { ...loaded, evidence }
-  try {
-    loaded.pullRequest.reviews = await request.github.reviews(live.number)
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error
-    loaded.pullRequest.unknowns.push(unknownOf(error))
+  const policy = policyInForce(loaded.policySource)
+  const { pullRequest } = loaded
+  const checked = { number: live.number, head: landing?.checksOn ?? live.head.sha }
+  pullRequest.checks = await awaitChecks(request, checked, policy, pullRequest.checks)
+  if (pullRequest.reviews?.some(({ state }) => state === 'APPROVED')) {
+    const teams = teamsWanted(policy, pullRequest.files, pullRequest.codeOwners)
+    pullRequest.teams = await readTeams(request.github.caller, teams)
   }
+  const evidence = evaluate(loaded)
+  const isUncleared = evidence.predicate.results.some(({ kind, clearedBy }) => kind === 'review' && clearedBy === null)
+  if (loaded.reviewGap === null || !isUncleared) return { ...loaded, evidence }
+  // An approval that nobody could read may be there.
+  loaded.pullRequest.unknowns.push(loaded.reviewGap)
   return { ...loaded, evidence: evaluate(loaded) }
+}
+
+function awaitChecks(
+  { github, clock }: ActionRequest,
+  { number, head }: { number: number; head: string },
+  { checks }: Policy,
+  seen: CheckOnHead[] | null
+): Promise<CheckOnHead[] | null> {
+  const look = () => readChecksOf(github.caller, number, head).catch(nullIfRefused)
+  return waitForChecks(checks, seen, look, clock)
 }
 
 /** The pull request as it stands now, or why it cannot be read. */

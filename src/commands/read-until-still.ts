@@ -1,13 +1,14 @@
 // What was read may have moved while the rest was read: only what stands at the end may be reported.
 import type { PullAnswer } from '../inputs/github-answers.js'
 import { GitHubError } from '../inputs/github-failures.js'
-import { type ActionRequest, hasMoved, type LoadedAction, unknownOf } from '../inputs/load-action.js'
+import { type ActionRequest, hasMoved, unknownOf } from '../inputs/load-action.js'
+import type { Loaded } from './action-setting.js'
 import { keptMoving, readAgain, repeats } from './judge-pull-request.js'
 
 export interface Read {
   /** Null where there is no pull request, or it could not be read. */
   live: PullAnswer | null
-  loaded: LoadedAction
+  loaded: Loaded
 }
 
 /** Looks at every pull request once more and reads again what moved, in place; `unknowns` say where that did not help. */

@@ -77,7 +77,9 @@ export async function runAction({
     willPost
   })
   if (setting.github !== null) log(`Requests to the API of GitHub: ${setting.github.requests()}.`)
-  return { exitCode: worst([evidence, ...others.map(other => other.evidence)].map(exitCodeOf)), abandoned }
+  // The record of a merge group speaks for its members; merges of one push each speak for themselves.
+  const own = [evidence, ...others.flatMap(other => (other.head === undefined ? [] : other.evidence))]
+  return { exitCode: worst(own.map(exitCodeOf)), abandoned }
 }
 
 /** Of several records one that fails outweighs one that is not known. */
@@ -92,10 +94,7 @@ async function judge(setting: Setting, clock: Clock): Promise<Outcome | { nothin
   setting.inputs = inputs
   if (context.repository === null) throw noRepository
   // Loaded here and below, since the clients are most of what a start costs, and a wrong call needs none of them.
-  const [{ connectGitHub }, { defaultLimits }] = await Promise.all([
-    import('../inputs/github.js'),
-    import('../inputs/github-call.js')
-  ])
+  const { connectGitHub, defaultLimits } = await import('../inputs/github.js')
   const github = connectGitHub({
     token: inputs.token,
     repository: context.repository,
@@ -106,7 +105,7 @@ async function judge(setting: Setting, clock: Clock): Promise<Outcome | { nothin
     limits: event.stage === 'pull_request' ? defaultLimits : { ...defaultLimits, total: 5 * defaultLimits.total }
   })
   setting.github = github
-  const request = requestOf(setting, inputs, github)
+  const request = requestOf(setting, inputs, github, clock)
   if (event.stage === 'merge_group') return (await import('./run-merge-group.js')).judgeMergeGroup(setting, request)
   if (inputs.number !== null) {
     setting.number = inputs.number

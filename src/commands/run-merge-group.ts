@@ -4,7 +4,7 @@
 import type { PullAnswer } from '../inputs/github-answers.js'
 import { GitHubError } from '../inputs/github-failures.js'
 import { recordOn } from '../inputs/github-queue.js'
-import { type ActionRequest, type LoadedAction, unknownOf } from '../inputs/load-action.js'
+import { type ActionRequest, unknownOf } from '../inputs/load-action.js'
 import { type QueueEntry, type QueueWalk, walkMergeGroup } from '../inputs/merge-group.js'
 import { ConfigurationError, type Unknown } from '../model/errors.js'
 import type { Evidence, RecordReference } from '../model/evidence.js'
@@ -12,7 +12,7 @@ import type { GroupMember, MergeGroup } from '../model/merge-group.js'
 import { spans } from '../model/text.js'
 import { evidenceBytes, sha256 } from '../outputs/evidence-bytes.js'
 import { checkName, firstFinding } from '../outputs/verdict-words.js'
-import { evaluateIn, type Outcome, readNothing, type Setting } from './action-setting.js'
+import { evaluateIn, type Loaded, type Outcome, readNothing, type Setting } from './action-setting.js'
 import { judgeOnce, readAgain } from './judge-pull-request.js'
 import { readUntilStill } from './read-until-still.js'
 
@@ -21,7 +21,7 @@ interface Member {
   entry: QueueEntry
   /** Null when it could not be read. */
   live: PullAnswer | null
-  loaded: LoadedAction
+  loaded: Loaded
   judged: RecordReference | null
 }
 
@@ -49,7 +49,8 @@ async function readMember(
     const loaded = readNothing(setting, { sha: group, from: 'event' }, number, [unknownOf(live)])
     return { entry, live: null, loaded, judged: null }
   }
-  const landing = { against: walk.branch, policyAt: null, change: { from: parent, to: group } }
+  // The checks of the whole group stand on its head, and those of its single members need not run at all.
+  const landing = { against: walk.branch, policyAt: null, change: { from: parent, to: group }, checksOn: walk.head }
   const { evidence: _evidence, ...loaded } = await judgeOnce(
     request,
     live,

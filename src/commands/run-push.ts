@@ -4,7 +4,7 @@ import type { PushEvent } from '../inputs/event.js'
 import type { PullAnswer } from '../inputs/github-answers.js'
 import { GitHubError } from '../inputs/github-failures.js'
 import { recordOn } from '../inputs/github-queue.js'
-import { type ActionRequest, type LoadedAction, unknownOf } from '../inputs/load-action.js'
+import { type ActionRequest, unknownOf } from '../inputs/load-action.js'
 import { loadDirectPush } from '../inputs/load-direct-push.js'
 import { type LandedRange, type Push, readPush } from '../inputs/merged-commits.js'
 import { ConfigurationError } from '../model/errors.js'
@@ -27,7 +27,7 @@ interface Merge {
   range: LandedRange
   /** Null for a direct push, and where the pull request could not be read. */
   live: PullAnswer | null
-  loaded: LoadedAction
+  loaded: Loaded
   /** Null when it could not be read whether there is a record: nothing may then be said of it. */
   merge: MergeRecord | null
 }
@@ -105,7 +105,7 @@ async function readMerge(
     const loaded = readNothing(setting, { sha: commit, from: 'event' }, number, [unknownOf(live)])
     return { range, live: null, loaded, merge }
   }
-  const landing = { against: parent, policyAt, change: { from: parent, to: commit } }
+  const landing = { against: parent, policyAt, change: { from: parent, to: commit }, checksOn: null }
   const { evidence: _evidence, ...loaded } = await judgeOnce(
     request,
     live,
@@ -130,7 +130,7 @@ async function joinRecord(
   { github: { caller } }: ActionRequest,
   { head, number }: PullAnswer,
   commit: string,
-  { own, pullRequest }: LoadedAction
+  { own, pullRequest }: Loaded
 ): Promise<Pick<MergeRecord, 'joinedBy' | 'record'>> {
   const onCommit = await recordOn(caller, commit, checkName, ['remit:merge-group', `remit:${number}`])
   if (onCommit !== null) return { joinedBy: 'commit', record: onCommit }

@@ -1,12 +1,13 @@
 // Everything the rules may look at. Derived once, never judged, recorded in the evidence whether or not a rule is on.
-import type { CheckRecord, MergeRecord } from '../model/evidence.js'
+import type { CheckRecord, MergeRecord, Predicate } from '../model/evidence.js'
 import type { MergeGroup } from '../model/merge-group.js'
 import type { PolicySource, Profile } from '../model/policy.js'
 import type { ChangedFile, PullRequest } from '../model/pull-request.js'
-import type { Task } from '../model/task.js'
+import type { Task, TaskItem } from '../model/task.js'
 import type { ToolUse } from '../model/tool-use.js'
 import type { FileTrace } from '../model/trace.js'
 import type { JudgedApproval } from './approvals.js'
+import type { RunFacts } from './authority.js'
 import type { TaskChanges } from './task-changes.js'
 import type { TrainingFacts } from './training.js'
 
@@ -15,6 +16,8 @@ export interface Facts {
   /** Sorted by path, then pathBytesBase64; the same order as `trace` and `dataClasses`. */
   files: ChangedFile[]
   task: Task
+  /** What the issues that it closes ask for; they explain files, and state nothing else. */
+  issueItems: TaskItem[]
   trace: FileTrace[]
   /** How well the description as a whole fits the change, 0 to 100, below 50 surprising; null where that was not asked. */
   taskFit: number | null
@@ -38,6 +41,10 @@ export interface Facts {
   mergeGroup: MergeGroup | null
   /** How the change was merged; null before that. */
   merge: MergeRecord | null
+  /** How much the run weighs. */
+  authority: RunFacts
+  /** What the run judges; a replay of history knows neither reviews nor checks. */
+  stage: Predicate['stage']
   /** Instant for which the run judges, RFC 3339 with `Z`. */
   at: string
 }

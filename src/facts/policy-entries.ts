@@ -9,6 +9,7 @@ import type { FoundText } from '../model/policy-check.js'
 import { warningDays } from '../model/policy-report.js'
 import { join, say, type Text } from '../model/text.js'
 import { knownTools } from './known-tools.js'
+import { findExceptions } from './policy-exceptions.js'
 import type { SeenTool } from './seen-tools.js'
 import { unknownSignalIds } from './signal-book.js'
 import { ToolNames } from './tool-names.js'
@@ -42,6 +43,7 @@ export function findEntries(
     ...(paths === null ? [] : missingFiles(texts, paths)),
     ...(history === null || history.commits === 0 ? [] : unseenTools(texts, policy, history)),
     ...unknownSignals(texts, policy),
+    ...findExceptions(texts, policy, paths),
     ...duties(texts, at)
   ]
 }
@@ -148,7 +150,7 @@ function unseenTools(
   const names = new ToolNames(policy)
   const inUse = new Set(seen.map(({ toolId }) => names.entry(toolId)?.id))
   return texts
-    .filter(({ format, value }) => format === 'tool-id' && !inUse.has(value))
+    .filter(({ format, path, value }) => format === 'tool-id' && path.startsWith('tools[') && !inUse.has(value))
     .map(({ value, at, path }): EntryFinding => {
       const place = { code: 'unseen-tool', at, path }
       const message = say`The tool ${value} is not seen in the newest ${commits} commits`
@@ -214,7 +216,11 @@ function duties(texts: readonly FoundText[], at: string): EntryFinding[] {
     if (words === undefined) return []
     const days = daysUntil(text.value, at)
     if (days > warningDays) return []
-    const verb = text.path.endsWith('.expires') ? (days < 0 ? 'expired' : 'expires') : days < 0 ? 'was due' : 'is due'
+    const isWaiver = text.path.endsWith('.expires')
+    const verb = isWaiver ? (days < 0 ? 'expired' : 'expires') : days < 0 ? 'was due' : 'is due'
+    const remedy = isWaiver
+      ? 'Have the waiver granted anew and write its next last day here, or remove it.'
+      : 'Do what is due, then write the next day here.'
     return [
       {
         kind: 'due',
@@ -222,7 +228,7 @@ function duties(texts: readonly FoundText[], at: string): EntryFinding[] {
         at: text.at,
         path: text.path,
         message: join(`${words} ${verb} on `, say`${text.value}`, `, ${distance(days)}.`),
-        remedy: join('Do what is due, then write the next day here.')
+        remedy: join(remedy)
       }
     ]
   })

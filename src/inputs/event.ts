@@ -13,6 +13,8 @@ export interface RunEvent {
   number: number | null
   /** Head commit as the event knew it: the subject of the evidence when the pull request cannot be read. */
   head: string | null
+  /** Who pushed `head`: the sender of a `synchronize`; null for every other event. */
+  pusher: string | null
   /** GITHUB_SHA, for a pull request a commit of GitHub's own test merge. */
   sha: string | null
   /** Null for any other event, and where the payload lacks a part. */
@@ -67,6 +69,7 @@ export function readEvent(env: NodeJS.ProcessEnv): RunEvent {
     stage: name === 'merge_group' || name === 'push' ? name : 'pull_request',
     number: positive(member(pull, 'number')) ?? (pull === null ? null : positive(member(payload, 'number'))),
     head: isObjectId(sha) ? sha : null,
+    pusher: action === 'synchronize' ? login(member(payload, 'sender')) : null,
     sha: isObjectId(env.GITHUB_SHA) ? env.GITHUB_SHA : null,
     mergeGroup,
     push
@@ -83,13 +86,12 @@ function readPush(payload: unknown): PushEvent | null {
   const [ref, before, after] = ['ref', 'before', 'after'].map(key => member(payload, key))
   if (typeof ref !== 'string' || !isObjectId(before) || !isObjectId(after)) return null
   const defaultBranch = member(member(payload, 'repository'), 'default_branch')
-  const sender = member(member(payload, 'sender'), 'login')
   return {
     ref: ref.toWellFormed(),
     before: isNoCommit(before) ? null : before,
     after: isNoCommit(after) ? null : after,
     defaultBranch: typeof defaultBranch === 'string' ? defaultBranch.toWellFormed() : null,
-    sender: typeof sender === 'string' ? sender.toWellFormed() : null
+    sender: login(member(payload, 'sender'))
   }
 }
 
@@ -113,6 +115,11 @@ export function readPayload(path: string | undefined): unknown {
 export function member(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null
   return (value as Record<string, unknown>)[key] ?? null
+}
+
+function login(account: unknown): string | null {
+  const name = member(account, 'login')
+  return typeof name === 'string' ? name.toWellFormed() : null
 }
 
 /** A number of a pull request, a run and the like; null for anything else. */

@@ -1,6 +1,6 @@
 // The shapes of GitHub's answers. The HTTP client gives a cut-off body as an empty text with status 200 and an error
 // object as data, so nothing is used before its shape was checked. All text in an answer is attacker-controlled.
-import type { Account, Commit, Review } from '../model/pull-request.js'
+import type { Account, Commit } from '../model/pull-request.js'
 import { isObjectId } from './git-process.js'
 
 /** An answer that is not what GitHub promises. `where` names the field in our words. */
@@ -19,10 +19,12 @@ export interface PullAnswer {
   body: string
   author: Account | null
   updatedAt: string | null
-  head: { sha: string; ref: string }
+  /** `repository` is null for a fork that is gone. */
+  head: { sha: string; ref: string; repository: string | null }
   base: { sha: string; ref: string; repository: { id: number; fullName: string; cloneUrl: string } }
   fork: boolean
   labels: string[]
+  assignees: string[]
   commits: number
   changedFiles: number
   /** Commit of the test merge; null while GitHub has none. */
@@ -49,7 +51,11 @@ export function readPull(data: unknown, number: number): PullAnswer {
     body: pull.body === null || pull.body === undefined ? '' : text(pull.body, 'body'),
     author: account(pull.user, 'user'),
     updatedAt: instant(pull.updated_at),
-    head: { sha: commitId(head.sha, 'head.sha'), ref: text(head.ref, 'head.ref') },
+    head: {
+      sha: commitId(head.sha, 'head.sha'),
+      ref: text(head.ref, 'head.ref'),
+      repository: headRepository === null ? null : text(headRepository.full_name, 'head.repo.full_name')
+    },
     base: {
       sha: commitId(base.sha, 'base.sha'),
       ref: text(base.ref, 'base.ref'),
@@ -61,6 +67,9 @@ export function readPull(data: unknown, number: number): PullAnswer {
     },
     fork: headRepository === null || integer(headRepository.id, 'head.repo.id') !== id,
     labels: list(pull.labels ?? [], 'labels').map(label => text(record(label, 'labels').name, 'labels.name')),
+    assignees: list(pull.assignees ?? [], 'assignees').map(user =>
+      text(record(user, 'assignees').login, 'assignees.login')
+    ),
     commits: integer(pull.commits, 'commits'),
     changedFiles: integer(pull.changed_files, 'changed_files'),
     testMerge: isObjectId(pull.merge_commit_sha) ? pull.merge_commit_sha : null,
@@ -120,30 +129,6 @@ function readCommit(data: unknown): Commit {
 /** GET /repos/{owner}/{repo}/git/ref/heads/{ref}: the commit to which the branch points. */
 export function readRef(data: unknown): string {
   return commitId(record(record(data, 'ref').object, 'object').sha, 'object.sha')
-}
-
-export interface ReviewAnswer extends Review {
-  id: number
-}
-
-/** One page of GET /repos/{owner}/{repo}/pulls/{number}/reviews; a review of a deleted account is left out. */
-export function readReviews(data: unknown): { entries: number; reviews: ReviewAnswer[] } {
-  const entries = list(data, 'reviews')
-  const reviews: ReviewAnswer[] = []
-  for (const entry of entries) {
-    const review = record(entry, 'reviews')
-    const author = account(review.user, 'reviews.user')
-    if (author === null) continue
-    reviews.push({
-      id: integer(review.id, 'reviews.id'),
-      author,
-      state: text(review.state, 'reviews.state').toUpperCase(),
-      commit: isObjectId(review.commit_id) ? review.commit_id : null,
-      submittedAt: instant(review.submitted_at),
-      mayPush: null
-    })
-  }
-  return { entries: entries.length, reviews }
 }
 
 export interface CheckRunAnswer {
@@ -228,6 +213,6 @@ export function instant(value: unknown): string | null {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(value) ? value : null
 }
 
-function webAddress(value: unknown): string | null {
+export function webAddress(value: unknown): string | null {
   return typeof value === 'string' && /^https?:\/\/[\x21-\x7e]+$/.test(value) ? value : null
 }

@@ -39,6 +39,7 @@ export const pageLimit = 30
 export interface Call<T> {
   /** For messages: our words. */
   what: string
+  /** As Octokit writes it, such as `GET /repos/{owner}/{repo}/…`; or `graphql`, where variables are for the query. */
   route: string
   parameters: Record<string, unknown>
   read(data: unknown): T
@@ -72,6 +73,8 @@ export function connectCaller(options: GitHubOptions): Caller {
     log: { debug: silent, info: silent, warn: silent, error: silent },
     request: { fetch: sameOriginFetch(defaults.request!.fetch as typeof fetch, () => Math.min(limits.attempt, left)) }
   })
+  // On a server of one's own the API lies at /api/v3, and GraphQL beside it.
+  const graphqlUrl = `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`
   let left = limits.total
   let requests = 0
 
@@ -82,7 +85,11 @@ export function connectCaller(options: GitHubOptions): Caller {
       let error: unknown
       try {
         requests++
-        return read((await octokit.request(route, { owner, repo, ...parameters })).data)
+        const sent =
+          route === 'graphql'
+            ? octokit.request(`POST ${graphqlUrl}`, withRepository(parameters, owner, repo))
+            : octokit.request(route, { owner, repo, ...parameters })
+        return read((await sent).data)
       } catch (thrown) {
         error = thrown
       } finally {
@@ -111,6 +118,14 @@ export function connectCaller(options: GitHubOptions): Caller {
   }
 
   return { requests: () => requests, call, pages }
+}
+
+function withRepository(
+  { query, variables }: Record<string, unknown>,
+  owner: string,
+  name: string
+): Record<string, unknown> {
+  return { query, variables: { owner, name, ...(variables as object) } }
 }
 
 /**

@@ -112,3 +112,9 @@ export class GitHubError extends InputError {
     super(failure.code, `The API of GitHub ${says}${status}, when asked for ${what}.`, remedy, { cause })
   }
 }
+
+/** For a call whose failure says nothing but that its answer is not known: null then. Other errors are ours. */
+export function nullIfRefused(error: unknown): null {
+  if (error instanceof GitHubError) return null
+  throw error
+}

@@ -1,23 +1,24 @@
 // GitHub's API, as few calls as possible. Every answer's shape and count is checked before it is used.
 import { InputError } from '../model/errors.js'
-import type { Commit, Review } from '../model/pull-request.js'
+import type { Commit } from '../model/pull-request.js'
 import {
   type CheckRunAnswer,
   type ComparePage,
   type PullAnswer,
-  type ReviewAnswer,
   readCheckRun,
   readCheckRuns,
   readComparePage,
   readPull,
   readRef,
-  readReviews,
   readShownAnnotations,
   type ShownAnnotation,
   UnusableAnswer
 } from './github-answers.js'
 import { type Caller, connectCaller, type GitHubOptions, pageLimit } from './github-call.js'
+import { type Conversation, readConversation } from './github-conversation.js'
 import { describeFailure, type Failure, GitHubError } from './github-failures.js'
+
+export { defaultLimits } from './github-call.js'
 
 export interface GitHub {
   /** For the calls that only some runs make; each lives in a file of its own. */
@@ -32,7 +33,7 @@ export interface GitHub {
   /** All commits of a comparison whose first page is known. Throws InputError `too-many-commits` above 3,000. */
   comparedCommits(first: ComparePage, head: string): Promise<Commit[]>
   branchTip(branch: string): Promise<string>
-  reviews(number: number): Promise<Review[]>
+  conversation(number: number, head: string): Promise<Conversation>
   checkRuns(head: string, name: string): Promise<CheckRunAnswer[]>
   /** Never repeated by itself when it may have been done: see GitHubError.failure.ambiguous. */
   createCheckRun(body: Record<string, unknown>): Promise<CheckRunAnswer>
@@ -78,18 +79,7 @@ export function connectGitHub(options: GitHubOptions): GitHub {
         parameters: { ref: `heads/${branch}` },
         read: readRef
       }),
-    async reviews(number) {
-      const reviews = await pages<ReviewAnswer>(async page => {
-        const { entries, reviews } = await call({
-          what: 'the reviews',
-          route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
-          parameters: { pull_number: number, per_page: 100, page },
-          read: readReviews
-        })
-        return { entries, items: reviews }
-      })
-      return [...new Map(reviews.map(({ id, ...review }) => [id, review])).values()]
-    },
+    conversation: (number, head) => readConversation(caller, number, head),
     checkRuns: (head, name) =>
       call({
         what: 'the check runs of the head commit',

@@ -7,7 +7,10 @@ import type { TrainingSource } from '../model/training.js'
 import type { Change } from './git-change.js'
 import type { GitHub } from './github.js'
 import type { ComparePage, PullAnswer } from './github-answers.js'
-import { GitHubError } from './github-failures.js'
+import type { Clock } from './github-call.js'
+import { authorityOf, type Conversation } from './github-conversation.js'
+import { GitHubError, nullIfRefused } from './github-failures.js'
+import { readDecision, tellPusher } from './read-decision.js'
 import { type ObjectsRead, type OwnContent, readObjects } from './read-objects.js'
 
 export interface ActionRequest {
@@ -18,6 +21,19 @@ export interface ActionRequest {
   /** Origin of GITHUB_SERVER_URL; null when unknown. */
   serverOrigin: string | null
   policyPath: string
+  run: RunPlace
+  clock: Clock
+}
+
+/** What this run is, so that its own check can be told from others. */
+export interface RunPlace {
+  id: number | null
+  /** Path of its workflow file; null when unknown. */
+  workflowPath: string | null
+  /** Name of the check run that it posts. */
+  checkName: string
+  /** Who pushed the head, where the event says so: the sender of `synchronize`. */
+  pusher: { head: string; login: string } | null
 }
 
 export interface LoadedAction {
@@ -25,6 +41,8 @@ export interface LoadedAction {
   policySource: PolicySource
   /** The training register that the policy names; null where it names none. */
   training: TrainingSource | null
+  /** Why reviews could not be read: a gap only where one could have cleared something. Null when they were. */
+  reviewGap: Unknown | null
   /** What the pull request itself holds, where what is judged landed elsewhere; absent where nothing did. */
   own?: OwnContent
 }
@@ -37,6 +55,8 @@ export interface Landing {
   policyAt: string | null
   /** Commits between which the change lies; null for the pull request's own. */
   change: { from: string; to: string } | null
+  /** Commit on which the expected checks are looked for; null for the head of the pull request. */
+  checksOn: string | null
 }
 
 /** Loads what belongs to an answer of the API. What cannot be read is an Unknown. */
@@ -50,6 +70,8 @@ export async function loadAction(
   const unknowns: Unknown[] = []
   const comparison = await compare(github, live, landing, unknowns)
   const landed = landing?.change ?? null
+  const { conversation, gap } = await converse(github, live, landing)
+  const decision = await readDecision(request, live, landing?.against ?? comparison.base, conversation)
   const read = await readObjects({
     workspace,
     policyPath,
@@ -60,7 +82,8 @@ export async function loadAction(
     landed,
     testMerge: live.merged === null ? live.testMerge : null,
     title: live.title,
-    body: live.body
+    body: live.body,
+    earlier: decision.earlier
   })
   unknowns.push(...read.unknowns)
   const commits = await commitsOf(github, live, comparison.page, read, unknowns)
@@ -70,6 +93,7 @@ export async function loadAction(
     ...(read.own === null ? {} : { own: read.own }),
     policySource: read.policySource,
     training: read.training,
+    reviewGap: gap,
     pullRequest: {
       repository: { fullName: base.repository.fullName, id: base.repository.id },
       number: live.number,
@@ -95,22 +119,38 @@ export async function loadAction(
       changeDigest: read.change?.changeDigest ?? null,
       patchId: read.change?.patchId ?? null,
       source: read.change === null ? 'none' : 'git',
-      reviews: null,
+      reviews: conversation?.reviews ?? null,
       // An approval was given to the pull request itself, so its content counts where another commit is judged.
-      approvedContents: read.own === null ? [] : [{ commit: head.sha, changeDigest: own?.changeDigest ?? null }],
-      contentPush: null,
-      assignees: [],
-      taskHistory: null,
-      linkedIssues: null,
-      checks: null,
+      approvedContents:
+        read.own === null
+          ? read.contents
+          : [...read.contents, { commit: head.sha, changeDigest: own?.changeDigest ?? null }],
+      contentPush: await tellPusher(request, live, decision, { ...read, change: own }),
+      assignees: live.assignees,
+      taskHistory: conversation?.taskHistory ?? null,
+      linkedIssues: conversation?.linkedIssues ?? null,
+      checks: conversation?.checks ?? null,
       teams: [],
-      codeOwners: null,
-      revertOf: null,
-      headProtected: null,
-      authority: { required: null, pinnedToApp: null },
+      codeOwners: read.codeOwners,
+      revertOf: read.revertOf,
+      headProtected: conversation?.headProtected ?? null,
+      authority: conversation === null ? { required: null, pinnedToApp: null } : authorityOf(conversation, request.run),
       history: read.history,
       unknowns
     }
+  }
+}
+
+async function converse(
+  github: GitHub,
+  { number, head }: PullAnswer,
+  landing: Landing | null
+): Promise<{ conversation: Conversation | null; gap: Unknown | null }> {
+  try {
+    return { conversation: await github.conversation(number, landing?.checksOn ?? head.sha), gap: null }
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    return { conversation: null, gap: unknownOf(error) }
   }
 }
 
@@ -140,7 +180,7 @@ async function compare(
       unknowns.push(unknownOf(error))
       return { base: landing.policyAt, page: null }
     }
-    const tip = error.failure.code === 'rate-limited' ? null : await github.branchTip(base.ref).catch(ignoreGitHubError)
+    const tip = error.failure.code === 'rate-limited' ? null : await github.branchTip(base.ref).catch(nullIfRefused)
     if (tip === null) unknowns.push(unknownOf(error))
     return { base: tip, page: null }
   }
@@ -190,11 +230,6 @@ function disagreement(what: string, api: number, git: number): Unknown {
       'Re-run this job in a minute. If the numbers still differ, merge the base branch into the pull request or rebase it, so that GitHub counts again.',
     quoted: []
   }
-}
-
-function ignoreGitHubError(error: unknown): null {
-  if (error instanceof GitHubError) return null
-  throw error
 }
 
 /** A failed call as a gap in what is known. */

@@ -13,7 +13,7 @@ export async function loadDirectPush(
   branch: string,
   { parent, commit, commits }: LandedRange,
   policyAt: string
-): Promise<LoadedAction & { tree: string | null }> {
+): Promise<Omit<LoadedAction, 'reviewGap'> & { tree: string | null }> {
   const { id, fullName, cloneUrl } = await thisRepository(github.caller)
   const task = taskOfMessage(commits.find(({ id }) => id === commit)?.message ?? '')
   const read = await readObjects({
@@ -25,6 +25,7 @@ export async function loadDirectPush(
     head: commit,
     landed: { from: parent, to: commit },
     testMerge: null,
+    earlier: [],
     ...task
   })
   const { pullRequest } = unreadPullRequest({ sha: commit, from: 'event' }, null, policyPath, [])
@@ -46,6 +47,8 @@ export async function loadDirectPush(
       changeDigest: read.change?.changeDigest ?? null,
       patchId: read.change?.patchId ?? null,
       source: read.change === null ? 'none' : 'git',
+      codeOwners: read.codeOwners,
+      revertOf: read.revertOf,
       history: read.history,
       unknowns: read.unknowns
     }

@@ -7,6 +7,7 @@ import { usesPast } from '../model/repository-history.js'
 import type { TrainingSource } from '../model/training.js'
 import { closeStore, type GitStore, openStore } from './git.js'
 import { type Change, readChange } from './git-change.js'
+import { readCodeOwners } from './git-code-owners.js'
 import { findMergeBase, type History, readHistory } from './git-history.js'
 import { findNotes, readNotes } from './git-notes.js'
 import { defaultPolicyPath, readPolicy } from './git-policy.js'
@@ -15,6 +16,7 @@ import { defaultBranch, resolveRevisions } from './git-revisions.js'
 import { noSurroundings, readSurroundings, type Surroundings, type SurroundingsRequest } from './git-surroundings.js'
 import { GitTrees } from './git-trees.js'
 import { readPolicyFile } from './policy-file.js'
+import { revertOf } from './read-objects.js'
 import { taskOfMessage } from './task-of-message.js'
 import { readTraining } from './training-register.js'
 
@@ -75,7 +77,7 @@ export async function loadLocal(request: LocalRequest): Promise<Loaded> {
         ? await readPolicy(store, base, defaultPolicyPath)
         : readPolicyFile(request.policyFile)
     const training = await readTraining(store, policySource, request.policyFile)
-    const pullRequest = await readPullRequest(store, request, { base, mergeBase, head }, unknowns)
+    const pullRequest = await readPullRequest(store, request, { base, mergeBase, head }, policySource, unknowns)
     return { pullRequest, policySource, training }
   } finally {
     closeStore(store)
@@ -114,6 +116,7 @@ async function readPullRequest(
   store: GitStore,
   request: LocalRequest,
   revisions: Revisions,
+  policySource: PolicySource,
   unknowns: Unknown[]
 ): Promise<PullRequest> {
   const { mergeBase, head } = revisions
@@ -136,6 +139,7 @@ async function readPullRequest(
   const title = request.title ?? fallback.title
   const body = request.body ?? fallback.body
   const files = change?.files ?? []
+  const texts = [title, body, ...(commits ?? []).map(commit => commit.message)]
   const around =
     mergeBase === null || change === null
       ? null
@@ -170,8 +174,8 @@ async function readPullRequest(
     linkedIssues: null,
     checks: null,
     teams: [],
-    codeOwners: null,
-    revertOf: null,
+    codeOwners: await attempt(unknowns, () => readCodeOwners(store, policySource, revisions.base)),
+    revertOf: await revertOf(store, policySource, { mergeBase, change, texts, fetchBlobs: null }),
     headProtected: null,
     authority: { required: null, pinnedToApp: null },
     history: change !== null && usesPast(change.files) ? await readPast(store, mergeBase) : null,

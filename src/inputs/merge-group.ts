@@ -21,6 +21,7 @@ export interface QueueWalk {
   /** Name of the base branch, and the commit of it on which the chain stands. */
   branch: string
   base: string
+  head: string
   /** From the base branch to the head; at least one. */
   entries: QueueEntry[]
 }
@@ -40,7 +41,7 @@ export async function walkMergeGroup(github: GitHub, event: MergeGroupEvent): Pr
   if (below.length === 0 || below.includes(0)) throw unknownChain
   const entries = [entry(own, event.headRef, chain, 0, Math.min(...below))]
   if (Math.min(...below) < chain.length - 1) entries.push(...(await parentsOf(github, branch, chain, at, entries[0]!)))
-  return { branch, base: first.mergeBase, entries: entries.reverse() }
+  return { branch, base: first.mergeBase, head: event.head, entries: entries.reverse() }
 }
 
 /** The groups on which the first one stands, the nearest first. */

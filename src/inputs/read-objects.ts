@@ -4,17 +4,19 @@
 import type { Attribution } from '../model/attribution.js'
 import { InputError, type Unknown } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
-import type { Commit } from '../model/pull-request.js'
+import type { ApprovedContent, CodeOwnersFile, Commit } from '../model/pull-request.js'
 import { type RepositoryHistory, usesPast } from '../model/repository-history.js'
 import type { TrainingSource } from '../model/training.js'
 import { needBlobs, needCommits, openWorkspace, type Remote } from './fetch-missing.js'
 import { closeStore, type GitStore, hasObjects, shallowCommits } from './git.js'
 import { type Change, missingBlobs, readChange } from './git-change.js'
+import { readCodeOwners } from './git-code-owners.js'
 import { findMergeBase, readCommit, readHistory } from './git-history.js'
 import { findNotes, readNotes } from './git-notes.js'
 import { defaultPolicyPath, type FetchBlobs, policyBlob, readPolicy } from './git-policy.js'
 import { GitError } from './git-process.js'
 import { readPast } from './git-repository-history.js'
+import { readRevert } from './git-reverts.js'
 import { noSurroundings, readSurroundings, type Surroundings } from './git-surroundings.js'
 import { templateBlobs } from './git-templates.js'
 import { GitTrees } from './git-trees.js'
@@ -37,6 +39,8 @@ export interface ObjectsRequest {
   /** The description, whose boundaries are measured against the tree. */
   title: string
   body: string
+  /** Other states of the change, whose content is compared with this one. */
+  earlier: readonly { mergeBase: string; head: string }[]
 }
 
 export interface ObjectsRead {
@@ -56,6 +60,11 @@ export interface ObjectsRead {
   surroundings: Surroundings
   /** Null where nothing of the past was read. */
   history: RepositoryHistory | null
+  /** One for each of `earlier`. */
+  contents: ApprovedContent[]
+  codeOwners: CodeOwnersFile | null
+  /** As PullRequest.revertOf; asked only where a profile of the policy wants it. */
+  revertOf: string | null
   unknowns: Unknown[]
 }
 
@@ -120,6 +129,7 @@ async function readOnce(request: ObjectsRequest): Promise<ObjectsRead> {
     const landedCommit = landed === null ? headCommit : await gaps.attempt(() => readCommit(store, landed.to))
     const fetchBlobs: FetchBlobs = ids => gaps.attempt(() => needBlobs(store, remote, ids))
     const policySource = await policyOf(store, request, fetchBlobs)
+    const texts = [request.title, request.body, ...(history?.commits ?? []).map(({ message }) => message)]
     return {
       mergeBase,
       change,
@@ -139,12 +149,47 @@ async function readOnce(request: ObjectsRequest): Promise<ObjectsRead> {
       notes: await readNotes(store, await findNotes(request.workspace), history?.commits ?? null),
       surroundings: around ?? noSurroundings,
       history: range !== null && change !== null && usesPast(change.files) ? await readPast(store, range.from) : null,
+      contents: await readContents(store, remote, request.earlier),
+      codeOwners: await gaps.attempt(() => readCodeOwners(store, policySource, base, fetchBlobs)),
+      revertOf: await revertOf(store, policySource, { mergeBase: range?.from ?? null, change, texts, fetchBlobs }),
       unknowns: gaps.unknowns
     }
   } finally {
     trees.close()
     closeStore(store)
   }
+}
+
+/** The commit that this change takes back, for a policy with a profile that asks for it. */
+export async function revertOf(
+  store: GitStore,
+  source: PolicySource,
+  change: { mergeBase: string | null; change: Change | null; texts: readonly string[]; fetchBlobs: FetchBlobs | null }
+): Promise<string | null> {
+  const isAsked =
+    (source.state === 'present' || source.state === 'local') &&
+    source.policy.profiles.some(({ proof }) => proof === 'revert')
+  if (!isAsked || change.mergeBase === null || change.change === null) return null
+  const { files, changeDigest } = change.change
+  return readRevert(store, { ...change, mergeBase: change.mergeBase, files, changeDigest })
+}
+
+/** The digest of each state. What cannot be read has none: then an approval of it does not count, and says so. */
+async function readContents(
+  store: GitStore,
+  remote: Remote,
+  states: ObjectsRequest['earlier']
+): Promise<ApprovedContent[]> {
+  const contents: ApprovedContent[] = []
+  for (const { mergeBase, head } of states) {
+    const change = await new Gaps().attempt(async () => {
+      await needCommits(store, remote, [mergeBase, head])
+      await needBlobs(store, remote, await missingBlobs(store, mergeBase, head))
+      return readChange(store, mergeBase, head)
+    })
+    contents.push({ commit: head, changeDigest: change?.changeDigest ?? null })
+  }
+  return contents
 }
 
 /** Collects what could not be read. */

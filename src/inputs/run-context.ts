@@ -9,6 +9,8 @@ export interface RunContext {
   /** Origin of GITHUB_SERVER_URL; null when it is no address. */
   serverOrigin: string | null
   workspace: string | null
+  /** Path of the workflow file in its repository; null when unknown. */
+  workflowPath: string | null
   /** Counts from 1. */
   attempt: number
   /** Page of this workflow run; null when unknown. */
@@ -42,6 +44,8 @@ export function readRunContext(env: NodeJS.ProcessEnv): RunContext {
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
     serverOrigin: serverUrl,
     workspace: env.GITHUB_WORKSPACE || null,
+    // `owner/name/path@ref`
+    workflowPath: /^[^/]+\/[^/]+\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1]?.toWellFormed() ?? null,
     attempt: Math.max(1, Number(attempt ?? 1)),
     detailsUrl:
       serverUrl === null || repository === null || runId === null

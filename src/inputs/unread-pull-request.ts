@@ -8,6 +8,7 @@ export interface Unread {
   pullRequest: PullRequest
   policySource: PolicySource
   training: null
+  reviewGap: null
 }
 
 export interface KnownHead {
@@ -32,6 +33,7 @@ export function unreadPullRequest(
   return {
     policySource: { state: 'unreadable', path: policyPath, commit: null, reason: 'this run read no pull request' },
     training: null,
+    reviewGap: null,
     pullRequest: {
       repository: null,
       number,

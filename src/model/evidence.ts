@@ -101,7 +101,8 @@ export interface IntentRecord {
   templates?: { sha256: string }[]
   author: string | null
   updatedAt: string | null
-  items: { id: string; line: number; kind: TaskItemKind; checked: boolean | null; text?: string }[]
+  /** By line; items of issues last, `issue` is their address. */
+  items: { id: string; line: number; kind: TaskItemKind; checked: boolean | null; issue?: string; text?: string }[]
   boundaries: { allow: { pattern: string; line: number }[]; deny: { pattern: string; line: number }[] }
   declaration: { state: 'missing' | 'none' | 'tools' | 'unnamed' | 'ambiguous'; tools: DeclaredTool[]; lines: number[] }
   words: { title: number; body: number }
@@ -202,7 +203,7 @@ export interface TrainingRecord {
 
 export interface AuthorityRecord {
   policyFrom: 'base' | 'file' | 'none' | 'unknown'
-  /** `pull-request`, `default-branch`, `base-branch` or `merge-group`; null when unknown. */
+  /** `pull-request`, `default-branch`, `base-branch`, `merge-group` or `other-repository`; null when unknown. */
   workflowFrom: string | null
   required: boolean | null
   /** Whether the requirement names the app that must report; null when unknown or not required. */
@@ -226,7 +227,7 @@ export interface CheckRecord {
 export interface DecisionRecord {
   author: string | null
   approvals: ApprovalRecord[]
-  /** Each waiver of the policy that was used, or that would have been but for the reason in `state`. */
+  /** Every waiver of the policy, sorted by rule, match, tool, commit, last day, approver, and what became of it. */
   waivers: WaiverRecord[]
   /** How many the policy wants, and how many count; absent where the policy wants none. */
   wanted?: { independent: number; counted: number }
@@ -274,9 +275,12 @@ export interface WaiverRecord {
   reason: string
   approvedBy: string
   expires: string
-  /** `used`; `expired`; `refused`: its approver is the author; `unmatched`: nothing of this run fits it. */
+  /**
+   * `expired`: its last day is over; `used`; `refused`: it fits, and its approver is the author, sent the agent, or nobody
+   * knows the author; `unmatched`: nothing of this run fits it.
+   */
   state: 'used' | 'expired' | 'refused' | 'unmatched'
-  /** How many results it cleared. */
+  /** How many results it cleared; where several waivers fit one result, each counts it. */
   results: number
 }
 

@@ -7,11 +7,13 @@ import { type Flaw, maxFlaws, shorten } from './json-flaws.js'
 import { nearestKey } from './nearest-key.js'
 import {
   type Choice,
+  type ListShape,
   type ObjectShape,
   type Reason,
   type Refusal,
   type Shape,
   type TextFormat,
+  type Together,
   textFormats
 } from './policy-shape.js'
 import { join, say, sayList, type Text } from './text.js'
@@ -44,6 +46,7 @@ function check(node: JsonNode, shape: Shape, path: string, checked: Checked): vo
       break
     case 'list':
       if (node.type === 'array') checkItems(node, node.items, shape, path, checked)
+      else if (shape.orOne) check(node, shape.items, path, checked)
       else if (!(shape.orNull && node.type === 'null')) wrongType('a list', node, path, checked)
       break
     case 'flag':
@@ -65,9 +68,7 @@ function check(node: JsonNode, shape: Shape, path: string, checked: Checked): vo
       checkChoice(node, shape.values, shape.refused ?? [], path, checked)
       break
     case 'lacking':
-      if (!(shape.emptyList && node.type === 'array' && node.items.length === 0)) {
-        refuse(shape, node, path, checked)
-      }
+      refuse(shape, node, path, checked)
   }
 }
 
@@ -90,10 +91,19 @@ function checkMembers(node: JsonNode, members: JsonMember[], shape: ObjectShape,
       remedy: join('Add ', say`${name}`, '.')
     })
   }
-  for (const { key, value: asking, needs, because } of shape.together ?? []) {
+  const { someOf } = shape
+  if (someOf !== undefined && !someOf.keys.some(key => given.has(key))) {
+    checked.flaws.push({
+      code: 'missing-key',
+      at: node.at,
+      path,
+      message: join(someOf.because),
+      remedy: join('Add one of ', sayList(someOf.keys, someOf.keys.length), '.')
+    })
+  }
+  for (const { key, when, needs, because } of shape.together ?? []) {
     const member = members.find(one => one.key === key)
-    if (member === undefined || given.has(needs) || !('value' in member.value && member.value.value === asking))
-      continue
+    if (member === undefined || given.has(needs) || !says(member.value, when)) continue
     checked.flaws.push({
       code: 'missing-key',
       at: member.keyAt,
@@ -102,6 +112,12 @@ function checkMembers(node: JsonNode, members: JsonMember[], shape: ObjectShape,
       remedy: say`Add the key ${needs} beside ${key}, or remove ${key}.`
     })
   }
+}
+
+function says(node: JsonNode, when: Together['when']): boolean {
+  if ('value' in when) return 'value' in node && node.value === when.value
+  if ('filled' in when) return node.type === 'array' && node.items.length > 0
+  return node.type === 'string' && !new RegExp(when.unlike, 'u').test(node.value)
 }
 
 function unknownKey(key: string, at: number, path: string, { keys }: ObjectShape): Flaw {
@@ -116,18 +132,20 @@ function unknownKey(key: string, at: number, path: string, { keys }: ObjectShape
   return { code: 'unknown-key', at, path, message, remedy }
 }
 
-function checkItems(
-  node: JsonNode,
-  items: JsonNode[],
-  shape: Extract<Shape, { type: 'list' }>,
-  path: string,
-  checked: Checked
-): void {
+function checkItems(node: JsonNode, items: JsonNode[], shape: ListShape, path: string, checked: Checked): void {
   const seen = new Set<unknown>()
+  const entries = new Set<string>()
   items.forEach((item, index) => {
     if (checked.flaws.length >= maxFlaws) return
     const here = pathTo(path, index)
     check(item, shape.items, here, checked)
+    if (shape.distinctBy !== undefined && item.type === 'object') {
+      const values = valuesOf(item.members, shape.distinctBy)
+      const entry = JSON.stringify(values)
+      if (entries.has(entry)) checked.flaws.push(repeatedEntry(item.at, here, shape.distinctBy))
+      // What names nothing at all is told as such.
+      if (values.some(value => value !== null)) entries.add(entry)
+    }
     if (!shape.distinct || item.type !== 'string') return
     if (seen.has(item.value)) {
       const message = join(say`${shorten(item.value)}`, ' stands twice in this list.')
@@ -150,6 +168,24 @@ function checkItems(
       message,
       remedy: join('Add an entry, or remove the key.')
     })
+  }
+}
+
+function valuesOf(members: JsonMember[], keys: readonly string[]): unknown[] {
+  return keys.map(key => {
+    const value = members.find(member => member.key === key)?.value
+    return value !== undefined && 'value' in value ? value.value : null
+  })
+}
+
+function repeatedEntry(at: number, path: string, keys: readonly string[]): Flaw {
+  const same = keys.length === 1 ? 'its ' : 'the same '
+  return {
+    code: 'duplicate-entry',
+    at,
+    path,
+    message: join(`An earlier entry of this list has ${same}`, sayList(keys, keys.length), ' as well.'),
+    remedy: join('Join the two entries into one.')
   }
 }
 

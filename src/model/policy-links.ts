@@ -14,7 +14,14 @@ const fewer = 'Name directories or file endings instead, or join patterns.'
 
 /** Checks the texts that `checkShape` found; `below` are those of the policies that this one extends, already checked. */
 export function checkLinks(texts: readonly FoundText[], below: readonly FoundText[] = []): Flaw[] {
-  return [...checkDataClasses(texts, below), ...checkToolIds(texts), ...checkRanges(texts), ...checkGlobs(texts, below)]
+  return [
+    ...checkDataClasses(texts, below),
+    ...checkToolIds(texts),
+    ...checkRanges(texts),
+    ...checkGlobs(texts, below),
+    ...checkApprovers(texts),
+    ...checkOwnCheck(texts)
+  ]
 }
 
 function checkDataClasses(texts: readonly FoundText[], below: readonly FoundText[]): Flaw[] {
@@ -57,7 +64,7 @@ function isDeclaration(text: FoundText): boolean {
 function checkToolIds(texts: readonly FoundText[]): Flaw[] {
   const seen = new Set<string>()
   return texts
-    .filter(text => text.format === 'tool-id')
+    .filter(text => text.format === 'tool-id' && text.path.startsWith('tools['))
     .filter(text => seen.has(text.value) || !seen.add(text.value))
     .slice(0, maxFlaws)
     .map(text => ({
@@ -75,6 +82,32 @@ function checkRanges(texts: readonly FoundText[]): Flaw[] {
       ...at(text, 'wrong-range'),
       message: join('Expected a semver range; found ', say`${shorten(text.value)}`, '.'),
       remedy: join('Write a range such as ', say`${'>=2.0.0'}`, ' or ', say`${'1.x || 2.x'}`, '.')
+    }))
+}
+
+/** GitHub knows the file in capitals alone, and in any other case it would be taken for a login. */
+function checkApprovers(texts: readonly FoundText[]): Flaw[] {
+  return texts
+    .filter(({ format, value }) => format === 'approver' && /^codeowners$/i.test(value) && value !== 'CODEOWNERS')
+    .slice(0, maxFlaws)
+    .map(text => ({
+      ...at(text, 'wrong-approver'),
+      message: say`${text.value} is taken for a login; did you mean ${'CODEOWNERS'}?`,
+      remedy: say`Write ${'CODEOWNERS'} for the owners that this file names.`
+    }))
+}
+
+/** Name of the check run that Remit itself makes; a test holds it equal to what it is called there. */
+export const ownCheck = 'Remit report'
+
+function checkOwnCheck(texts: readonly FoundText[]): Flaw[] {
+  return texts
+    .filter(({ path, value }) => /^checks\[\d+\]\.name$/.test(path) && value === ownCheck)
+    .slice(0, maxFlaws)
+    .map(text => ({
+      ...at(text, 'own-check'),
+      message: say`The check ${ownCheck} is made by Remit itself once it has judged, so it cannot wait for it.`,
+      remedy: join('Remove this entry; require the check in the rules of the branch instead.')
     }))
 }
 

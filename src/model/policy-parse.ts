@@ -3,13 +3,16 @@ import type { Problem } from './errors.js'
 import type { JsonNode } from './json-document.js'
 import {
   defaultPolicy,
+  type ExpectedCheck,
   type OwnSignal,
   type PathPolicy,
   type Policy,
+  type Profile,
   type RegisteredTool,
   type RuleLevel,
   type ToolSignals,
-  type TrainingPolicy
+  type TrainingPolicy,
+  type Waiver
 } from './policy.js'
 import type { FoundText } from './policy-check.js'
 import { tightenPolicy } from './policy-extends.js'
@@ -70,6 +73,10 @@ interface PolicyDocument extends Partial<Pick<Policy, 'mode' | 'review' | 'owner
   paths?: (Partial<PathPolicy> & { match: string[] })[]
   tools?: ToolDocument[]
   people?: { training?: Partial<TrainingPolicy> }
+  checks?: (Partial<ExpectedCheck> & { name: string })[]
+  approval?: Partial<Policy['approval']>
+  profiles?: ProfileDocument[]
+  waivers?: (Partial<Waiver> & Omit<Waiver, 'match' | 'tool' | 'commit'>)[]
   rules?: Record<string, RuleLevel>
   evidence?: Partial<Policy['evidence']>
   audit?: Partial<Policy['audit']>
@@ -82,6 +89,9 @@ type ToolDocument = Partial<Omit<RegisteredTool, 'id' | 'paths' | 'riskAssessmen
   supplier?: Partial<NonNullable<RegisteredTool['supplier']>>
   signals?: { add?: (Partial<OwnSignal> & Pick<OwnSignal, 'where' | 'text'>)[]; off?: string[] }
 }
+
+type ProfileDocument = Partial<Omit<Profile, 'branch'>> &
+  Pick<Profile, 'name' | 'exempt'> & { branch?: string | string[] }
 
 // Only keys of the table are left here, so none is a name that objects give a meaning.
 function plainValue(node: JsonNode): unknown {
@@ -112,10 +122,12 @@ function policyOf(document: PolicyDocument): Policy {
     paths: (document.paths ?? []).map(pathOf),
     tools: (document.tools ?? []).map(toolOf),
     people: { training: trainingOf(document.people?.training) },
-    checks: [],
-    approval: defaults.approval,
-    profiles: [],
-    waivers: [],
+    checks: (document.checks ?? []).map(({ name, app = null, waitSeconds = 0 }) => ({ name, app, waitSeconds })),
+    approval: { ...defaults.approval, ...document.approval },
+    profiles: (document.profiles ?? []).map(profileOf),
+    waivers: (document.waivers ?? []).map(({ match = null, tool = null, commit = null, ...granted }) => {
+      return { ...granted, match, tool, commit }
+    }),
     rules: document.rules ?? {},
     evidence: { ...defaults.evidence, ...document.evidence },
     audit: { ...defaults.audit, ...document.audit }
@@ -129,7 +141,19 @@ function pathOf(entry: Partial<PathPolicy> & { match: string[] }): PathPolicy {
     customer: entry.customer ?? null,
     forbid: entry.forbid ?? null,
     reason: entry.reason ?? null,
-    approvers: []
+    approvers: entry.approvers ?? []
+  }
+}
+
+function profileOf(entry: ProfileDocument): Profile {
+  return {
+    name: entry.name,
+    author: entry.author ?? null,
+    authorId: entry.authorId ?? null,
+    branch: [entry.branch ?? []].flat(),
+    sameRepository: entry.sameRepository ?? true,
+    proof: entry.proof ?? null,
+    exempt: entry.exempt
   }
 }
 

@@ -1,7 +1,7 @@
 // The JSON Schema of the policy (draft 2020-12), made from the table by which the reader checks. It is committed as
 // schemas/policy-1.schema.json. What a schema cannot say (globs, semver ranges, names that must be declared, limits over
 // the whole file) the reader adds.
-import { type Key, type ObjectShape, type Shape, textFormats } from './policy-shape.js'
+import { type Key, type ListShape, type ObjectShape, type Shape, type Together, textFormats } from './policy-shape.js'
 import { policyTable } from './policy-table.js'
 
 export type JsonSchema = {
@@ -33,20 +33,24 @@ function schemaOf(shape: Shape): JsonSchema {
     case 'flag':
       return { type: 'boolean' }
     case 'list':
-      return {
-        type: shape.orNull ? ['array', 'null'] : 'array',
-        items: schemaOf(shape.items),
-        ...(shape.atLeast === undefined ? {} : { minItems: shape.atLeast }),
-        ...(shape.distinct ? { uniqueItems: true } : {})
-      }
+      return shape.orOne ? { anyOf: [schemaOf(shape.items), listSchema(shape)] } : listSchema(shape)
     case 'lacking':
-      return shape.emptyList ? { type: 'array', maxItems: 0 } : { not: {} }
+      return { not: {} }
     case 'object':
       return objectSchema(shape)
   }
 }
 
-function objectSchema({ keys, together }: ObjectShape): JsonSchema {
+function listSchema({ items, atLeast, distinct, orNull }: ListShape): JsonSchema {
+  return {
+    type: orNull ? ['array', 'null'] : 'array',
+    items: schemaOf(items),
+    ...(atLeast === undefined ? {} : { minItems: atLeast }),
+    ...(distinct ? { uniqueItems: true } : {})
+  }
+}
+
+function objectSchema({ keys, together, someOf }: ObjectShape): JsonSchema {
   const needed = [...keys].filter(([, key]) => key.required).map(([name]) => name)
   return {
     type: 'object',
@@ -55,14 +59,24 @@ function objectSchema({ keys, together }: ObjectShape): JsonSchema {
     ...(together === undefined
       ? {}
       : {
-          allOf: together.map(({ key, value, needs }) => ({
-            if: { properties: { [key]: { const: value } }, required: [key] },
+          allOf: together.map(({ key, when, needs }) => ({
+            if: { properties: { [key]: conditionSchema(when) }, required: [key] },
             // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, in data that nothing awaits.
             then: { properties: { [needs]: {} }, required: [needs] }
           }))
         }),
+    ...(someOf === undefined
+      ? {}
+      : { anyOf: someOf.keys.map(key => ({ properties: { [key]: {} }, required: [key] })) }),
     properties: Object.fromEntries([...keys].map(([name, key]) => [name, keySchema(key)]))
   }
+}
+
+function conditionSchema(when: Together['when']): JsonSchema {
+  if ('value' in when) return { const: when.value }
+  return 'filled' in when
+    ? { type: 'array', minItems: 1 }
+    : { type: 'string', not: { type: 'string', pattern: when.unlike } }
 }
 
 function keySchema({ description, shape }: Key): JsonSchema {

@@ -6,18 +6,41 @@ export type Shape =
   | { type: 'choice'; values: readonly Choice[]; refused?: readonly Refusal[] }
   | { type: 'integer'; minimum: number; maximum: number }
   | { type: 'flag' }
-  | { type: 'list'; items: Shape; atLeast?: number; distinct?: true; orNull?: true }
+  | ListShape
   | ObjectShape
-  /** A key that a policy may not use, since it promises what this version lacks. With `emptyList`, an empty list is allowed. */
-  | ({ type: 'lacking'; emptyList?: true } & Reason)
+  /** A key that a policy may not use, since it promises what this version lacks. */
+  | ({ type: 'lacking' } & Reason)
 
 export type Choice = string | number | boolean
+
+export interface ListShape {
+  type: 'list'
+  items: Shape
+  atLeast?: number
+  /** No text stands twice. */
+  distinct?: true
+  /** No two objects have the same values for all of these keys; what is absent is a value. Not in the schema. */
+  distinctBy?: readonly string[]
+  orNull?: true
+  /** A single item may stand without brackets. */
+  orOne?: true
+}
 
 export interface ObjectShape {
   type: 'object'
   keys: ReadonlyMap<string, Key>
-  /** Where the first key has the value, the second must be given as well; with the reason. */
-  together?: readonly { key: string; value: Choice; needs: string; because: string }[]
+  together?: readonly Together[]
+  /** At least one of these keys must be given; with the reason. */
+  someOf?: { keys: readonly string[]; because: string }
+}
+
+/** Where the key says this, another key must be given as well; with the reason. */
+export interface Together {
+  key: string
+  /** This very value; a text that the pattern (ECMAScript, `u` flag) does not fit; or a list that holds something. */
+  when: { value: Choice } | { unlike: string } | { filled: true }
+  needs: string
+  because: string
 }
 
 export interface Key {
@@ -49,6 +72,11 @@ export type TextFormat =
   | 'repository-path'
   | 'signal-text'
   | 'signal-id'
+  | 'login'
+  | 'person'
+  | 'approver'
+  | 'app-slug'
+  | 'commit-id'
 
 interface FormatRule {
   /** In Unicode code points, as JSON Schema counts. */
@@ -88,5 +116,30 @@ export const textFormats: Record<TextFormat, FormatRule> = {
     maxLength: 512,
     pattern: '^(?!/)(?!.*//)(?!(?:.*/)?\\.{1,2}(?:/|$))[^\\\\\\u0000-\\u001f]*[^\\\\\\u0000-\\u001f/]$',
     expected: 'the path of a file from the top of the repository, such as .github/base.json'
+  },
+  login: {
+    maxLength: 100,
+    pattern: '^[A-Za-z0-9][A-Za-z0-9_\\-]*(?:\\[bot\\])?$',
+    expected: 'a login as GitHub gives it, such as dependabot[bot] or bob, without @'
+  },
+  person: {
+    maxLength: 100,
+    pattern: '^[A-Za-z0-9][A-Za-z0-9_\\-]*$',
+    expected: 'the login of a person, such as bob, without @'
+  },
+  approver: {
+    maxLength: 200,
+    pattern: '^(?:[A-Za-z0-9][A-Za-z0-9_\\-]*|@[A-Za-z0-9][A-Za-z0-9_\\-]*/[A-Za-z0-9_][A-Za-z0-9_.\\-]*)$',
+    expected: 'a login such as bob, a team such as @acme/platform, or CODEOWNERS'
+  },
+  'app-slug': {
+    maxLength: 100,
+    pattern: '^[a-z0-9][a-z0-9\\-]*$',
+    expected: 'the slug of an app, such as github-actions'
+  },
+  'commit-id': {
+    maxLength: 64,
+    pattern: '^(?:[0-9a-f]{40}|[0-9a-f]{64})$',
+    expected: 'the full id of a commit, 40 or 64 lower-case hexadecimal digits'
   }
 }

@@ -1,7 +1,9 @@
 // Every key a policy may hold: its shape, its meaning, and what this version does with it. The reader (policy-check), the
 // JSON Schema (policy-schema) and "did you mean" all come from this table.
 import { ownSignalPlaces, ruleLevels } from './policy.js'
-import type { Key, ObjectShape, Reason, Shape, TextFormat } from './policy-shape.js'
+import type { Key, ObjectShape } from './policy-shape.js'
+import { approval, checks, profiles, waivers } from './policy-table-gate.js'
+import { choice, globs, key, lacking, object, required, text } from './policy-table-words.js'
 import { plannedRuleIds, ruleIds } from './rule-ids.js'
 import { certainties } from './tool-use.js'
 
@@ -33,29 +35,39 @@ const task: ObjectShape = object({
   )
 })
 
-const pathEntry: ObjectShape = object({
-  match: required(
-    globs(1),
-    'Globs of the paths that this entry is about. Brackets are literal; a plain path covers all below it.'
-  ),
-  dataClass: key(
-    text('data-class'),
-    'Data class of these paths, one of dataClasses. Where several entries match, the highest counts.'
-  ),
-  customer: key(
-    text('words'),
-    'Customer to whom the paths belong. A tool needs supplier.customerApproval of this customer to touch them.'
-  ),
-  forbid: key(
-    choice('ai', 'all'),
-    'Forbids changes of these paths: ai, those in which an AI tool took part; all, every change.'
-  ),
-  reason: key(text('words'), 'Why the paths are forbidden; shown with each finding.'),
-  approvers: key(
-    lackingList('enforce approvers of paths'),
-    'Who may approve changes of these paths. Not yet enforced, so it must be absent or empty.'
-  )
-})
+const pathEntry: ObjectShape = {
+  ...object({
+    match: required(
+      globs(1),
+      'Globs of the paths that this entry is about. Brackets are literal; a plain path covers all below it.'
+    ),
+    dataClass: key(
+      text('data-class'),
+      'Data class of these paths, one of dataClasses. Where several entries match, the highest counts.'
+    ),
+    customer: key(
+      text('words'),
+      'Customer to whom the paths belong. A tool needs supplier.customerApproval of this customer to touch them.'
+    ),
+    forbid: key(
+      choice('ai', 'all'),
+      'Forbids changes of these paths: ai, those in which an AI tool took part; all, every change.'
+    ),
+    reason: key(text('words'), 'Why the paths are forbidden; shown with each finding.'),
+    approvers: key(
+      { type: 'list', items: text('approver'), distinct: true },
+      'Whose approval of exactly this content opens the forbidden paths: logins (bob), teams (@acme/platform; their members need a token that may read them), and CODEOWNERS for the owners that this file on the base branch names.'
+    )
+  }),
+  together: [
+    {
+      key: 'approvers',
+      when: { filled: true },
+      needs: 'forbid',
+      because: 'Approvers open forbidden paths, and these are not forbidden.'
+    }
+  ]
+}
 
 const ownSignal: ObjectShape = object({
   where: required(
@@ -158,7 +170,9 @@ const training: ObjectShape = {
       'Path of the training register, a JSON file that is read from the base branch beside this policy.'
     )
   }),
-  together: [{ key: 'required', value: true, needs: 'register', because: 'Who has the training stands in a register.' }]
+  together: [
+    { key: 'required', when: { value: true }, needs: 'register', because: 'Who has the training stands in a register.' }
+  ]
 }
 
 /** The whole policy. */
@@ -193,20 +207,17 @@ export const policyTable: ObjectShape = object({
     object({ training: key(training, 'Training that people need to use AI tools.') }),
     'What is asked of people.'
   ),
-  checks: key(
-    lackingList('enforce expected checks'),
-    'Checks that must have run. Not yet enforced, so it must be absent or empty.'
-  ),
-  approval: key(
-    lacking('enforce a number of approvals'),
-    'Approvals that a change needs. Not yet enforced, so it must be absent.'
-  ),
+  checks: key(checks, 'Checks that must have run green on the head commit. Skipped, absent or running is not green.'),
+  approval: key(approval, 'Approvals that a change needs.'),
   profiles: key(
-    lackingList('grant exemptions by profile'),
-    'Exemptions for kinds of authors. Not yet known, so it must be absent or empty.'
+    profiles,
+    'Pull requests that need no task of their own: of dependency bots, reverts, back-merges, releases. The first profile that applies counts.'
   ),
   rules: key(rules(), 'Level of each rule: off, informational, review or fail, never below its floor.'),
-  waivers: key(lackingList('grant waivers'), 'Granted exceptions. Not yet known, so it must be absent or empty.'),
+  waivers: key(
+    waivers,
+    'Granted exceptions. Each use is in the evidence; a waiver that is over, or whose approver is the author, changes nothing.'
+  ),
   evidence: key(
     object({
       store: key(choice('artifact'), 'Where the evidence is kept. Default and only value: artifact.'),
@@ -257,40 +268,4 @@ function rules(): ObjectShape {
     keys.set(id, key(lacking(`enforce the rule ${id}`), 'A rule of a later version, so it must be absent.'))
   }
   return { type: 'object', keys }
-}
-
-function object(keys: Record<string, Key>): ObjectShape {
-  return { type: 'object', keys: new Map(Object.entries(keys)) }
-}
-
-function key(shape: Shape, description: string): Key {
-  return { shape, description }
-}
-
-function required(shape: Shape, description: string): Key {
-  return { shape, description, required: true }
-}
-
-function text(format: TextFormat): Shape {
-  return { type: 'text', format }
-}
-
-function choice(...values: string[]): Shape {
-  return { type: 'choice', values }
-}
-
-function globs(atLeast = 0): Shape {
-  return { type: 'list', items: text('glob'), ...(atLeast > 0 ? { atLeast } : {}) }
-}
-
-function lacking(what: string): Shape {
-  return { type: 'lacking', ...notYet(what) }
-}
-
-function lackingList(what: string): Shape {
-  return { ...notYet(what), type: 'lacking', emptyList: true }
-}
-
-function notYet(what: string): Reason {
-  return { code: 'not-yet-supported', because: `This version of Remit does not yet ${what}.` }
 }

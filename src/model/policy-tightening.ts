@@ -2,7 +2,7 @@
 // policy that extends another.
 import subset from 'semver/ranges/subset.js'
 import { isNameWithin, isPathWithin } from './glob-within.js'
-import type { Policy } from './policy.js'
+import type { ExpectedCheck, Policy } from './policy.js'
 import { join, say, sayList, type Text } from './text.js'
 
 /** A value of the extending policy against that of the extended one; null where it holds, else what was expected. */
@@ -39,6 +39,11 @@ export const tightenings: ReadonlyMap<string, Tightening> = new Map<string, Tigh
   ['people.training.required', towards(false, true)],
   ['people.training.reference', kept],
   ['people.training.register', kept],
+  ['checks', checksAdded],
+  ['approval.independent', notLess],
+  ['approval.agentsCount', unchanged],
+  ['profiles', someEntriesOf],
+  ['waivers', someEntriesOf],
   ['evidence.words', unchanged],
   ['evidence.taskText', towards(false, true)],
   ['audit.retentionDays', notLess],
@@ -80,6 +85,25 @@ function someOf(base: unknown, own: unknown): ReturnType<Tightening> {
 function added(base: unknown, own: unknown): ReturnType<Tightening> {
   const all = [...((base as unknown[] | null) ?? []), ...(own as unknown[])]
   return { merged: all.filter((one, index) => all.findIndex(other => isSame(one, other)) === index) }
+}
+
+/** A check that both name is one check; the longer wait counts, which makes nothing green. */
+function checksAdded(base: unknown, own: unknown): ReturnType<Tightening> {
+  const isOne = (one: ExpectedCheck) => (other: ExpectedCheck) => one.name === other.name && one.app === other.app
+  const given = own as ExpectedCheck[]
+  const kept = (base as ExpectedCheck[]).map(check => {
+    const again = given.find(isOne(check))
+    return { ...check, waitSeconds: Math.max(check.waitSeconds, again?.waitSeconds ?? 0) }
+  })
+  return { merged: [...kept, ...given.filter(check => !kept.some(isOne(check)))] }
+}
+
+/** Exemptions: what is left out of them tightens, and nothing may come in or be said in another way. */
+function someEntriesOf(base: unknown, own: unknown): ReturnType<Tightening> {
+  const all = base as object[]
+  const isPart = (own as object[]).every(entry => all.some(one => isSame(one, entry)))
+  if (isPart) return { merged: own }
+  return { expected: join(all.length === 0 ? 'an empty list' : 'some of its entries, word for word') }
 }
 
 /** What is off is not seen, so a shorter list sees more. */

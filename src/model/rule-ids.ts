@@ -12,6 +12,7 @@ export const ruleIds: readonly { id: string; floor: RuleFloor }[] = [
   { id: 'ambiguous-task', floor: 'off' },
   { id: 'empty-change', floor: 'off' },
   { id: 'outside-boundary', floor: 'off' },
+  { id: 'boundary-widened', floor: 'informational' },
   { id: 'unexplained-file', floor: 'off' },
   { id: 'forbidden-path', floor: 'review' },
   { id: 'missing-declaration', floor: 'off' },
@@ -29,6 +30,9 @@ export const ruleIds: readonly { id: string; floor: RuleFloor }[] = [
   { id: 'deceptive-name', floor: 'review' },
   { id: 'unusual-entry', floor: 'informational' },
   { id: 'agent-instructions-changed', floor: 'off' },
+  { id: 'missing-check', floor: 'informational' },
+  { id: 'missing-approval', floor: 'informational' },
+  { id: 'unpinned-run', floor: 'off' },
   { id: 'altered-in-queue', floor: 'review' },
   { id: 'failing-member', floor: 'fixed' },
   { id: 'merged-unjudged', floor: 'informational' },
@@ -39,11 +43,19 @@ export const ruleIds: readonly { id: string; floor: RuleFloor }[] = [
 export const plannedRuleIds: readonly string[] = [
   'unmet-task-item',
   'contradicted-claim',
-  'boundary-widened',
   'weakened-test',
   'self-authored-validation',
-  'missing-check',
-  'new-dependency',
-  'missing-approval',
-  'unpinned-run'
+  'new-dependency'
+]
+
+/** Rules about the task. Only from these can a profile exempt: never from rules on paths, tools, checks or approvals. */
+export const taskRuleIds: readonly string[] = [
+  'missing-task',
+  'hidden-text',
+  'ambiguous-task',
+  'missing-declaration',
+  'unexplained-file',
+  'boundary-widened',
+  'unmet-task-item',
+  'contradicted-claim'
 ]

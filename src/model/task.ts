@@ -1,16 +1,18 @@
 // The task: the description read as work. Parsed from attacker-controlled Markdown; never throws.
 import type { Unknown } from './errors.js'
 
-/** Where an item comes from; `title` has line 0. */
-export type TaskItemKind = 'title' | 'goal' | 'criterion' | 'validation' | 'statement'
+/** Where an item comes from; `title` has line 0. `issue`: an issue that the pull request closes, whoever wrote it. */
+export type TaskItemKind = 'title' | 'goal' | 'criterion' | 'validation' | 'statement' | 'issue'
 
 /** One checkable line (or paragraph) of the task. */
 export interface TaskItem {
-  /** `title` for the title, else `t1`, `t2`, … in order of lines. */
+  /** `title` for the title, else `t1`, `t2`, … in order of lines; `i1`, `i2`, … for items of issues. */
   id: string
-  /** 1-based line of the body on which it begins; 0 for the title. */
+  /** 1-based line of the body, or of the issue's, on which it begins; 0 for the title. */
   line: number
   kind: TaskItemKind
+  /** Address of the issue; only for an item of that kind. */
+  issue?: string
   /** The author's words without Markdown marks; code spans keep their text. */
   text: string
   /** Ticked or not, for a task-list item; else null. */

@@ -2,7 +2,7 @@
 import type { RuleReplay } from '../model/backtest.js'
 import { spans } from '../model/text.js'
 import { plainSentence } from './sentences.js'
-import { linkWords } from './trace-words.js'
+import { type ItemPlaces, linkWords } from './trace-words.js'
 import { showPlain } from './visible-text.js'
 
 type Example = RuleReplay['examples'][number]
@@ -21,6 +21,6 @@ export function exampleLines(example: Example): string[] {
 function nearestWords({ nearest }: Example): string | null {
   if (nearest === undefined) return null
   const { line, ...link } = nearest
-  const lines = new Map(line === null ? [] : [[item, line] as const])
-  return plainSentence(linkWords({ ...link, item: line === null ? null : item }, lines, true))
+  const places: ItemPlaces = new Map(line === null ? [] : [[item, { line }] as const])
+  return plainSentence(linkWords({ ...link, item: line === null ? null : item }, places, true))
 }

@@ -3,7 +3,7 @@ import type { Evidence, FileRecord, Predicate } from '../model/evidence.js'
 import { spans } from '../model/text.js'
 import { plainMessage, plainSentence, sentencesOf } from './sentences.js'
 import { fileLine } from './terminal.js'
-import { asAWhole, itemLines, linkWords, lookedFor, pathWords, unexplainedFirst } from './trace-words.js'
+import { asAWhole, itemPlaces, linkWords, lookedFor, pathWords, unexplainedFirst } from './trace-words.js'
 import { count, isCleared, kindWords } from './verdict-words.js'
 import { showPlain } from './visible-text.js'
 
@@ -25,9 +25,9 @@ export function isExplainable({ predicate }: Evidence, path: string): boolean {
 }
 
 function tableOf({ change, intent }: Predicate): string {
-  const lines = itemLines(intent)
+  const places = itemPlaces(intent)
   const rows = unexplainedFirst(change.files).map(
-    file => `${String(file.trace.strength).padStart(3)}  ${fileLine(file, lines)}`
+    file => `${String(file.trace.strength).padStart(3)}  ${fileLine(file, places)}`
   )
   return [`${count(change.files.length, 'changed file')}, with strength (0 to 100) and strongest link:`, ...rows].join(
     '\n'
@@ -61,11 +61,11 @@ const stateWords: Record<FileRecord['trace']['state'], string> = {
 }
 
 function linkLines(file: FileRecord, { intent }: Predicate): string[] {
-  const lines = itemLines(intent)
+  const places = itemPlaces(intent)
   if (file.trace.links.length === 0 && file.trace.state === 'explained')
     return [`  ${String(file.trace.strength).padStart(3)}  ${asAWhole}`]
   return file.trace.links.map(
-    link => `  ${String(link.strength).padStart(3)}  ${plainSentence(linkWords(link, lines))}`
+    link => `  ${String(link.strength).padStart(3)}  ${plainSentence(linkWords(link, places))}`
   )
 }
 
@@ -87,8 +87,9 @@ function findingLines(file: FileRecord, { results }: Predicate): string[] {
     .flatMap(result => {
       const { remedy } = sentencesOf(result)
       const cleared = isCleared(result) ? ` (cleared by "${showPlain(result.clearedBy!.login)}")` : ''
+      const waived = result.waived === undefined ? '' : ` (waived by "${showPlain(result.waived.approvedBy)}")`
       return [
-        `  ${kindWords[result.kind].tag}  ${showPlain(result.ruleId, 100)}: ${plainMessage(result)}${cleared}`,
+        `  ${kindWords[result.kind].tag}  ${showPlain(result.ruleId, 100)}: ${plainMessage(result)}${cleared}${waived}`,
         ...(remedy === null ? [] : [`    ${kindWords[result.kind].call}: ${plainSentence(remedy)}`])
       ]
     })

@@ -21,6 +21,7 @@ export function quietSections(results: readonly Result[], limit: number): Sectio
   return [
     folded('For the record', notesOf(results, 'informational'), limit),
     folded('Cleared by an approval', clearedItems(results), limit),
+    folded('Waived', waivedItems(results), limit),
     folded('Rules that held, and rules with nothing to look at', ruleItems(results), limit, quiet)
   ].flatMap(section => section ?? [])
 }
@@ -103,7 +104,7 @@ export function messageMarkdown(result: Result): string {
 
 function notesOf(results: readonly Result[], kind: ResultKind): string[] {
   return results
-    .filter(result => result.kind === kind)
+    .filter(result => result.kind === kind && result.waived === undefined)
     .map(result => `- ${code(result.ruleId)}: ${messageMarkdown(result)}\n`)
 }
 
@@ -112,6 +113,14 @@ function clearedItems(results: readonly Result[]): string[] {
     result.clearedBy === null
       ? []
       : `- ${code(result.ruleId)}: ${messageMarkdown(result)} Cleared by ${code(result.clearedBy.login)} on ${code(result.clearedBy.commit.slice(0, 12))}.\n`
+  )
+}
+
+function waivedItems(results: readonly Result[]): string[] {
+  return results.flatMap(({ waived, ...result }) =>
+    waived === undefined
+      ? []
+      : `- ${code(result.ruleId)}: ${messageMarkdown(result)} Waived by ${code(waived.approvedBy)} until ${code(waived.expires)}: ${code(waived.reason)}\n`
   )
 }
 

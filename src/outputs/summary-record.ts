@@ -1,4 +1,4 @@
-// What the summary says beside findings and trace: tools, validation, decision, and what the run rested on.
+// What the summary says beside findings, trace and decision: tools, and what the run rested on.
 import type { Evidence, Predicate, ToolRecord } from '../model/evidence.js'
 import type { SignalPlace, ToolRole } from '../model/tool-use.js'
 import { code, codes, prose } from './markdown.js'
@@ -84,53 +84,6 @@ export function traceWords(tool: ToolRecord): string {
   return places.length === 0 ? tool.certainty : `${tool.certainty}: ${places.join(', ')}`
 }
 
-export function validationSection({ validation, change }: Predicate, limit: number): Section {
-  const stated =
-    validation.stated.length === 0
-      ? 'The description does not say what was run.'
-      : `The description says what was run (line${validation.stated.length > 1 ? 's' : ''} ${numbers(validation.stated)}).`
-  const tests =
-    validation.testsChanged.length === 0
-      ? change.complete
-        ? 'No test was changed.'
-        : 'Which tests were changed is not known.'
-      : `Tests changed with it: ${codes(validation.testsChanged)}.`
-  const items = validation.notValidated.map(({ what, why, line }) => {
-    const reason = why === null ? 'no reason given' : code(why)
-    return `- Not validated, says line ${line}: ${code(what)} (${reason})\n`
-  })
-  return {
-    head: `### Validation\n\n${stated} ${tests}\n\n`,
-    items: items.slice(0, limit),
-    tail: items.length > 0 ? '\n' : '',
-    rank: 2,
-    beyond: Math.max(0, items.length - limit),
-    more: moreLine
-  }
-}
-
-function numbers(lines: readonly number[]): string {
-  const shown = lines.slice(0, 10).join(', ')
-  return lines.length > 10 ? `${shown} and ${lines.length - 10} more` : shown
-}
-
-export function decisionSection({ decision }: Predicate, limit: number): Section {
-  const author = decision.author === null ? '' : `Author: ${code(decision.author)}. `
-  const items = decision.approvals.map(approval => {
-    const on = approval.commit === null ? '' : ` on ${code(approval.commit.slice(0, 12))}`
-    const counts = approval.independent ? 'counts' : 'does not count: it is not of another person on exactly this head'
-    return `- Approved by ${code(approval.login)}${on}: ${counts}\n`
-  })
-  return {
-    head: `### Decision\n\n${author}${items.length === 0 ? 'No approval is recorded.' : ''}\n\n`,
-    items: items.slice(0, limit),
-    tail: items.length > 0 ? '\n' : '',
-    rank: 2,
-    beyond: Math.max(0, items.length - limit),
-    more: moreLine
-  }
-}
-
 /** Folded: what an auditor joins with other records, and what this run cannot know. */
 export function groundsSection({ predicate }: Evidence, limit: number): Section {
   const { policy, authority, change, intent, verifier, run } = predicate
@@ -147,7 +100,7 @@ export function groundsSection({ predicate }: Evidence, limit: number): Section 
     ['Remit', verifier.version]
   ]
   const lines = facts.flatMap(([name, value]) => (value === null ? [] : `- ${name}: ${code(value)}\n`))
-  const origin = `- ${policyOrigin(predicate)} ${requirement(authority.required)}\n`
+  const origin = `- ${policyOrigin(predicate)} ${requirement(authority)}\n`
   const limits = predicate.limits.map(text => `- ${prose(text)}\n`)
   return {
     head: `<details><summary>What this rests on, and its limits</summary>\n\n${lines.join('')}${origin}`,
@@ -172,7 +125,12 @@ export function policyOrigin({ authority, policy }: Predicate): string {
   return originSentences[authority.policyFrom] ?? originSentences.unknown
 }
 
-function requirement(required: boolean | null): string {
-  if (required === null) return 'Whether this check is required for the merge is not known to this run.'
-  return required ? 'This check is required for the merge.' : 'This check is not required for the merge.'
+function requirement({ required, pinnedToApp, advisory }: Predicate['authority']): string {
+  const words =
+    required === null
+      ? 'Whether this check is required for the merge is not known to this run.'
+      : required
+        ? `This check is required for the merge${pinnedToApp ? ', from the app that posts it' : ''}.`
+        : 'This check is not required for the merge.'
+  return advisory ? `${words} The run is advisory: its result holds nothing.` : words
 }

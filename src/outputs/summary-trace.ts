@@ -3,7 +3,7 @@ import type { ChangeRecord, FileRecord, IntentRecord } from '../model/evidence.j
 import { spans } from '../model/text.js'
 import { code, sentence } from './markdown.js'
 import type { Section } from './sections.js'
-import { itemLines, linkWords, pathWords, tallyTrace, unexplainedFirst } from './trace-words.js'
+import { type ItemPlaces, itemPlaces, linkWords, pathWords, tallyTrace, unexplainedFirst } from './trace-words.js'
 import { count } from './verdict-words.js'
 
 /** A table of more files than this is folded. */
@@ -15,7 +15,7 @@ const openLinks = 2
 export function traceSections(change: ChangeRecord, intent: IntentRecord, limit: number): Section[] {
   const files = unexplainedFirst(change.files)
   if (files.length === 0) return []
-  const lines = itemLines(intent)
+  const places = itemPlaces(intent)
   const withClass = files.some(file => file.dataClass !== null)
   const isFolded = files.length > openRows
   const columns = [
@@ -35,7 +35,7 @@ export function traceSections(change: ChangeRecord, intent: IntentRecord, limit:
     },
     {
       head: `${isFolded ? `<details><summary>All ${files.length} files</summary>\n\n` : ''}${table}`,
-      items: files.slice(0, limit).map(file => traceRow(file, lines, withClass)),
+      items: files.slice(0, limit).map(file => traceRow(file, places, withClass)),
       tail: isFolded ? '\n</details>\n\n' : '\n',
       rank: 3,
       beyond: Math.max(0, files.length - limit),
@@ -56,19 +56,19 @@ function headline(change: ChangeRecord): string {
   return `${count(change.files.length, 'changed file')}: ${parts.join(', ')}.${partial}`
 }
 
-function traceRow(file: FileRecord, lines: ReadonlyMap<string, number>, withClass: boolean): string {
+function traceRow(file: FileRecord, places: ItemPlaces, withClass: boolean): string {
   const path = pathWords(file)
   const cells = [
     sentence(spans(path.text, path.quoted).spans, 'cell'),
-    explanation(file, lines),
+    explanation(file, places),
     String(file.trace.strength),
     ...(withClass ? [file.dataClass === null ? '' : code(file.dataClass, 'cell')] : [])
   ]
   return `| ${cells.join(' | ')} |\n`
 }
 
-function explanation(file: FileRecord, lines: ReadonlyMap<string, number>): string {
-  const links = file.trace.links.slice(0, openLinks).map(link => sentence(linkWords(link, lines, true), 'cell'))
+function explanation(file: FileRecord, places: ItemPlaces): string {
+  const links = file.trace.links.slice(0, openLinks).map(link => sentence(linkWords(link, places, true), 'cell'))
   if (file.trace.state !== 'unexplained')
     return links.join('<br>') || 'no single word; reads like the description as a whole'
   return links.length === 0 ? '**nothing**' : `**nothing strong enough**; nearest: ${links[0]}`

@@ -5,7 +5,7 @@ import { spans } from '../model/text.js'
 import { colours } from './log.js'
 import { plainMessage, plainSentence, sentencesOf } from './sentences.js'
 import { declarationWords, noTool, roleWords, traceWords } from './summary-record.js'
-import { itemLines, linkWords, pathWords, tallyTrace, unexplainedFirst } from './trace-words.js'
+import { type ItemPlaces, itemPlaces, linkWords, pathWords, tallyTrace, unexplainedFirst } from './trace-words.js'
 import { count, disclaimer, firstFinding, isCleared, kindWords, tallyOf, verdictWords } from './verdict-words.js'
 import { showPlain } from './visible-text.js'
 
@@ -61,24 +61,24 @@ function messageLines(result: Result): string[] {
 
 function traceLines({ change, intent }: Predicate, paint: Paint): string[] {
   const tally = tallyTrace(change.files)
-  const lines = itemLines(intent)
+  const places = itemPlaces(intent)
   const files = unexplainedFirst(change.files)
   const more = files.length - rows
   const counts = `${count(files.length, 'changed file')}: ${tally.explained} explained by the description, ${tally.companion} going with an explained file, ${tally.unexplained} unexplained`
   return [
     '',
     `${paint('bold', 'Files')}  ${change.complete || files.length > 0 ? counts : 'The changed files are not known.'}`,
-    ...files.slice(0, rows).map(file => `  ${String(file.trace.strength).padStart(3)}  ${fileLine(file, lines)}`),
+    ...files.slice(0, rows).map(file => `  ${String(file.trace.strength).padStart(3)}  ${fileLine(file, places)}`),
     ...(more > 0 ? [`       ${more} more, all in evidence.json`] : [])
   ]
 }
 
 /** `"src/a.ts": line 3 names the file "a.ts"`. */
-export function fileLine(file: FileRecord, lines: ReadonlyMap<string, number>): string {
+export function fileLine(file: FileRecord, places: ItemPlaces): string {
   const path = pathWords(file)
   const name = plainSentence(spans(path.text, path.quoted).spans)
   const link = file.trace.links[0]
-  const words = link === undefined ? '' : plainSentence(linkWords(link, lines, true))
+  const words = link === undefined ? '' : plainSentence(linkWords(link, places, true))
   if (file.trace.state !== 'unexplained') return `${name}: ${words || file.trace.state}`
   return `${name}: unexplained${words === '' ? '' : `; nearest: ${words}`}`
 }
@@ -109,7 +109,7 @@ function restLines({ results, validation }: Predicate, paint: Paint): string[] {
   })
   return [
     '',
-    `${paint('bold', 'Rules')}  ${tally.pass} held, ${tally.notApplicable} with nothing to look at, ${tally.informational} recorded, ${tally.cleared} cleared by an approval`,
+    `${paint('bold', 'Rules')}  ${tally.pass} held, ${tally.notApplicable} with nothing to look at, ${tally.informational} recorded, ${tally.cleared} cleared by an approval${tally.waived > 0 ? `, ${tally.waived} waived` : ''}`,
     ...gaps,
     '',
     paint('dim', disclaimer)

@@ -33,16 +33,16 @@ export const lookedFor = [
 ] as const
 
 /**
- * One link as a sentence part without a full stop. Item lines are looked up in the intent. `brief` shows three words,
+ * One link as a sentence part without a full stop. Places of items are looked up in the intent. `brief` shows three words,
  * and what they met only where that is another name.
  */
-export function linkWords(link: LinkRecord, lines: ReadonlyMap<string, number>, brief = false): Span[] {
-  const text = linkText(link, lines, brief)
+export function linkWords(link: LinkRecord, places: ItemPlaces, brief = false): Span[] {
+  const text = linkText(link, places, brief)
   return spans(text.text, text.quoted).spans
 }
 
-function linkText(link: LinkRecord, lines: ReadonlyMap<string, number>, brief: boolean): Text {
-  const place = placeOf(link.item, lines)
+function linkText(link: LinkRecord, places: ItemPlaces, brief: boolean): Text {
+  const place = placeOf(link.item, places)
   if (link.reason === 'companion')
     return link.via === null ? say`goes with an explained file` : say`goes with ${link.via}`
   if (link.reason === 'neighbour')
@@ -66,11 +66,11 @@ function holdsAny(value: string, words: readonly string[]): boolean {
   return words.some(word => folded.includes(word.toLowerCase()))
 }
 
-function placeOf(item: string | null, lines: ReadonlyMap<string, number>): Text {
+function placeOf(item: string | null, places: ItemPlaces): Text {
   if (item === null) return say`the task`
-  const line = lines.get(item)
-  if (line === undefined) return say`task item ${item}`
-  return linePlace(line)
+  const place = places.get(item)
+  if (place === undefined) return say`task item ${item}`
+  return place.issue === undefined ? linePlace(place.line) : join(linePlace(place.line), say` of ${place.issue}`)
 }
 
 /** `line 3`, or `the title` for line 0. */
@@ -78,8 +78,11 @@ export function linePlace(line: number): Text {
   return line === 0 ? say`the title` : say`line ${line}`
 }
 
-export function itemLines(intent: IntentRecord): Map<string, number> {
-  return new Map(intent.items.map(item => [item.id, item.line]))
+/** By the id of a task item: its line, and the address of the issue where it stands in one. */
+export type ItemPlaces = ReadonlyMap<string, Pick<IntentRecord['items'][number], 'line' | 'issue'>>
+
+export function itemPlaces(intent: IntentRecord): ItemPlaces {
+  return new Map(intent.items.map(item => [item.id, item]))
 }
 
 export interface TraceTally {

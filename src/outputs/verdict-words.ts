@@ -25,6 +25,7 @@ export interface Tally {
   /** Only those that nobody has cleared. */
   review: number
   cleared: number
+  waived: number
   open: number
   informational: number
   pass: number
@@ -32,9 +33,18 @@ export interface Tally {
 }
 
 export function tallyOf(results: readonly Result[]): Tally {
-  const tally: Tally = { fail: 0, review: 0, cleared: 0, open: 0, informational: 0, pass: 0, notApplicable: 0 }
+  const tally: Tally = {
+    fail: 0,
+    review: 0,
+    cleared: 0,
+    waived: 0,
+    open: 0,
+    informational: 0,
+    pass: 0,
+    notApplicable: 0
+  }
   for (const result of results) {
-    const key = isCleared(result) ? 'cleared' : result.kind
+    const key = isCleared(result) ? 'cleared' : result.waived !== undefined ? 'waived' : result.kind
     if (Object.hasOwn(tally, key)) tally[key]++
   }
   return tally
@@ -76,8 +86,8 @@ function wordsFor(predicate: Predicate, tally: Tally): VerdictWords {
       return {
         icon: '✅',
         label: 'PASSED',
-        headline: tally.cleared > 0 ? `nothing is open, ${count(tally.cleared, 'finding')} cleared` : 'nothing to do',
-        meaning: `Every rule that applies to this change holds${tally.cleared > 0 ? ', or its findings were cleared' : ''}.`
+        headline: settled(tally) ?? 'nothing to do',
+        meaning: `Every rule that applies to this change holds${settledWords(tally)}.`
       }
     case 'REVIEW':
       return {
@@ -86,8 +96,8 @@ function wordsFor(predicate: Predicate, tally: Tally): VerdictWords {
         headline: `${count(tally.review, 'finding')} for a person to judge`,
         meaning:
           predicate.policy.review === 'block'
-            ? 'The policy holds the merge until a person other than the author approves exactly this head, or each finding is cleared.'
-            : 'This does not hold the merge. A person other than the author should judge each finding; an approval of exactly this head clears them all.'
+            ? 'The policy holds the merge until another person approves exactly this content, or each finding is cleared.'
+            : 'This does not hold the merge. Another person should judge each finding; an approval of exactly this content clears them all.'
       }
     case 'FAILED':
       return {
@@ -104,6 +114,22 @@ function wordsFor(predicate: Predicate, tally: Tally): VerdictWords {
         meaning: 'This is not a pass and not an accusation: Remit could not see enough to judge, so the merge is held.'
       }
   }
+}
+
+/** `nothing is open, 2 findings cleared, 1 waived`; null where nothing had to be settled. */
+function settled({ cleared, waived }: Tally): string | null {
+  if (cleared === 0 && waived === 0) return null
+  const parts = [
+    ...(cleared === 0 ? [] : [`${count(cleared, 'finding')} cleared`]),
+    ...(waived === 0 ? [] : [cleared === 0 ? `${count(waived, 'finding')} waived` : `${waived} waived`])
+  ]
+  return `nothing is open, ${parts.join(', ')}`
+}
+
+function settledWords({ cleared, waived }: Tally): string {
+  if (cleared === 0 && waived === 0) return ''
+  const how = [...(cleared === 0 ? [] : ['cleared']), ...(waived === 0 ? [] : ['waived'])].join(' or ')
+  return `, or its findings were ${how}`
 }
 
 export interface KindWords {

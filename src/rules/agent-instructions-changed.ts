@@ -13,7 +13,8 @@ export const agentInstructionsChanged = defineRule({
     'AGENTS.md, CLAUDE.md, Cursor rules, Copilot instructions, skills and lists of MCP servers are read by agents as ' +
     'orders. A sentence added there acts on everybody’s next change, with the rights of whoever runs the agent, and it ' +
     'is text that few people read closely. The list of such files is src/facts/agent-instructions.json.',
-  remedy: 'Another person, who answers for how agents are used here, approves this commit; or the file is taken out.',
+  remedy:
+    'Another person, who answers for how agents are used here, approves exactly this content; or the file is taken out.',
   controls: [
     'ISO27001-2022:A.5.10',
     'ISO27001-2022:A.8.9',
@@ -37,7 +38,7 @@ export const agentInstructionsChanged = defineRule({
           kind: 'review' as const,
           path: file.path,
           message: join(say`${found.path}`, ` is read as instructions ${found.reader!}.`),
-          remedy: say`Another person, who answers for how agents are used here, approves this commit; or take ${file.path} out of this pull request.`
+          remedy: say`Another person, who answers for how agents are used here, approves exactly this content; or take ${file.path} out of this pull request.`
         }
       ]
     })

@@ -7,7 +7,11 @@ import type { Framework } from './control-catalogue.js'
  * never what ISA asks.
  */
 const isaControls: Framework['controls'] = [
-  ['1.2.2', null, 'No rule yet looks at who approved what.'],
+  [
+    '1.2.2',
+    null,
+    'Who may accept a change, and who did accept exactly this content, is compared on each pull request.'
+  ],
   ['1.3.1', null, 'The record names each registered tool with its owner; no rule asks that there is one.'],
   ['1.3.2', null, 'Each changed path is recorded with the data class that the policy gives it.'],
   ['1.3.3', null, 'Each AI tool seen or declared is compared, change by change, with the register and its clearance.'],
@@ -23,7 +27,7 @@ const isaControls: Framework['controls'] = [
   ['4.2.1', null, 'Paths that the policy closes are held shut on each pull request.'],
   ['5.1.2', null, 'Paths above the data class for which a tool is cleared are found where the tool took part.'],
   ['5.2.1', null, 'Each change has its written task, its bounds, and its approvals on record.'],
-  ['5.3.1', null, 'No rule yet looks at tests.'],
+  ['5.3.1', null, 'The checks that the policy names must have run and passed on the head of each pull request.'],
   ['6.1.1', null, 'That a supplier is under an agreement is looked up for each AI tool that took part.'],
   ['6.1.2', null, 'The agreement with the supplier is named for each AI tool that took part; its content is not read.']
 ]

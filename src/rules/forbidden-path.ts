@@ -1,4 +1,5 @@
 // Paths that the policy closes: to every change, to changes in which an AI tool took part, or to one tool.
+import { Approvers, closedPathsOf } from '../facts/approvers.js'
 import type { Facts } from '../facts/facts.js'
 import { ToolNames } from '../facts/tool-names.js'
 import { compileGlobs, type Globs } from '../model/glob.js'
@@ -6,20 +7,24 @@ import type { PathPolicy, Policy } from '../model/policy.js'
 import type { ChangedFile } from '../model/pull-request.js'
 import type { Finding } from '../model/result.js'
 import { join, say, sayList, type Text } from '../model/text.js'
+import { allowedBy, inDoubt, unapproved } from './path-approval-words.js'
 import { defineRule } from './rule.js'
 import { bothPaths, inScope, type JudgedUse, judgedUses } from './tool-judgement.js'
 
 export const forbiddenPath = defineRule({
   id: 'forbidden-path',
-  kinds: ['fail', 'review'],
+  kinds: ['fail', 'open', 'review', 'informational'],
   floor: 'review',
   description: 'A changed path is closed by the policy: to all, to AI tools, or to a tool that took part.',
   why:
     'Some places are not for an agent, and some are for nobody in an ordinary pull request: production credentials, legal ' +
     'texts, a customer’s code. The policy says which. Both paths of a rename are judged, so a file cannot be moved out of ' +
-    'a closed place. A path that meets a closed pattern only after folding case and look-alike forms of the same ' +
+    'a closed place. Where the policy names approvers, the approval of one of them, of exactly this content, opens the path ' +
+    'for this change, and the record says whose it was. A path that meets a closed pattern only after folding case and look-alike forms of the same ' +
     'characters is shown to a person, since on some file systems it is the same file.',
-  remedy: 'Take the file out of the pull request; for AI tools: make that part of the change without the tool.',
+  remedy:
+    'Take the file out of the pull request; for AI tools: make that part of the change without the tool. Where the policy ' +
+    'names approvers: one of them approves exactly this content.',
   controls: [
     'ISO27001-2022:A.5.10',
     'ISO27001-2022:A.8.3',
@@ -69,6 +74,8 @@ function hitOf(file: ChangedFile, globs: Globs): Hit | null {
 
 function closedPaths(entry: PathPolicy, facts: Facts, judged: readonly JudgedUse[]): Finding[] {
   const globs = compileGlobs(entry.match)
+  const closedIn = closedPathsOf(entry)
+  const approvers = new Approvers(facts.pullRequest, facts.approvals)
   const scoped = judged.map(judgement => ({ ...judgement, within: inScope(judgement.use) }))
   return facts.files.flatMap((file): Finding[] => {
     const hit = hitOf(file, globs)
@@ -77,26 +84,33 @@ function closedPaths(entry: PathPolicy, facts: Facts, judged: readonly JudgedUse
     if (entry.forbid === 'ai' && tools.length === 0) return []
     const toolId = tools[0]?.use.toolId
     const sure = hit.pattern !== null && (entry.forbid === 'all' || tools.some(({ kind }) => kind === 'fail'))
-    return [
-      {
-        kind: sure ? 'fail' : 'review',
-        path: file.path,
-        ...(toolId === undefined ? {} : { toolId }),
-        message: join(
-          meets(hit, entry.match),
-          entry.forbid === 'all'
-            ? ', which the policy closes to every change'
-            : ', which the policy closes to AI tools',
-          entry.reason === null ? '' : say` (${entry.reason})`,
-          tools.length === 0 ? '.' : join('; ', tookPart(tools), '.')
-        ),
-        remedy:
-          entry.forbid === 'all'
-            ? say`Take ${file.path} out of this pull request, or have the entry changed in the policy on the base branch.`
-            : say`Take ${file.path} out of this pull request and make that part without an AI tool in one of its own, or have the entry changed in the policy on the base branch.`
-      }
-    ]
+    const closed = join(
+      meets(hit, entry.match),
+      entry.forbid === 'all' ? ', which the policy closes to every change' : ', which the policy closes to AI tools',
+      entry.reason === null ? '' : say` (${entry.reason})`,
+      tools.length === 0 ? '' : join('; ', tookPart(tools))
+    )
+    const place = { path: file.path, ...(toolId === undefined ? {} : { toolId }) }
+    const approval = approvers.judge(entry, closedIn(file))
+    if (approval?.state === 'allowed') return [{ ...place, kind: 'informational', ...allowedBy(closed, approval) }]
+    if (approval?.state === 'unknown' && sure) return [{ ...place, kind: 'open', ...inDoubt(closed, approval.doubts) }]
+    const who = approval?.state === 'missing' ? approval.who : []
+    const message = join(closed, approval === null ? '.' : unapproved(who))
+    return [{ ...place, kind: sure ? 'fail' : 'review', message, remedy: wayOut(file, entry, who) }]
   })
+}
+
+function wayOut(file: ChangedFile, { forbid, approvers }: PathPolicy, who: readonly string[]): Text {
+  const out =
+    forbid === 'all'
+      ? say`ake ${file.path} out of this pull request`
+      : say`ake ${file.path} out of this pull request and make that part without an AI tool in one of its own`
+  if (who.length > 0) {
+    return join('One of its approvers, ', sayList(who), ', approves exactly this content; or t', out, '.')
+  }
+  const change =
+    approvers.length > 0 ? ', or have an owner named for it in CODEOWNERS' : ', or have the entry changed in the policy'
+  return join('T', out, change, ' on the base branch.')
 }
 
 function meets({ path, pattern }: Hit, match: readonly string[]): Text {

@@ -3,6 +3,7 @@
 import { agentInstructionsChanged } from './agent-instructions-changed.js'
 import { alteredInQueue } from './altered-in-queue.js'
 import { ambiguousTask } from './ambiguous-task.js'
+import { boundaryWidened } from './boundary-widened.js'
 import { dataClassExceeded } from './data-class-exceeded.js'
 import { deceptiveName } from './deceptive-name.js'
 import { emptyChange } from './empty-change.js'
@@ -11,6 +12,8 @@ import { forbiddenPath } from './forbidden-path.js'
 import { hiddenText } from './hidden-text.js'
 import { incompleteInput } from './incomplete-input.js'
 import { mergedUnjudged } from './merged-unjudged.js'
+import { missingApproval } from './missing-approval.js'
+import { missingCheck } from './missing-check.js'
 import { missingDeclaration } from './missing-declaration.js'
 import { missingSupplierTerms } from './missing-supplier-terms.js'
 import { missingTask } from './missing-task.js'
@@ -25,6 +28,7 @@ import { undeclaredTool } from './undeclared-tool.js'
 import { unexplainedFile } from './unexplained-file.js'
 import { unlistedTool } from './unlisted-tool.js'
 import { unmanagedAccount } from './unmanaged-account.js'
+import { unpinnedRun } from './unpinned-run.js'
 import { untrainedOperator } from './untrained-operator.js'
 import { unusualEntry } from './unusual-entry.js'
 
@@ -35,6 +39,7 @@ export const rules: readonly Rule[] = [
   ambiguousTask,
   emptyChange,
   outsideBoundary,
+  boundaryWidened,
   unexplainedFile,
   forbiddenPath,
   missingDeclaration,
@@ -52,6 +57,9 @@ export const rules: readonly Rule[] = [
   deceptiveName,
   unusualEntry,
   agentInstructionsChanged,
+  missingCheck,
+  missingApproval,
+  unpinnedRun,
   alteredInQueue,
   failingMember,
   mergedUnjudged

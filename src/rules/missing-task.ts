@@ -38,7 +38,7 @@ export const missingTask = defineRule({
         {
           kind: 'review',
           message: say`The title alone says what the change is for; the description holds no statement of the author's.`,
-          remedy: say`Edit the description: say what this change does and why. Or another person approves this commit.`
+          remedy: say`Edit the description: say what this change does and why. Or another person approves exactly this content.`
         }
       ]
     }
@@ -47,7 +47,7 @@ export const missingTask = defineRule({
         {
           kind: 'review',
           message: say`Title and description together have only ${title + body} of the ${wanted} words that the policy asks for.`,
-          remedy: say`Edit the description: in ${wanted} words or more, say what this change does and why. Or another person approves this commit.`
+          remedy: say`Edit the description: in ${wanted} words or more, say what this change does and why. Or another person approves exactly this content.`
         }
       ]
     }

@@ -58,7 +58,7 @@ export const modelNotAllowed = defineRule({
             remedy: join(
               'State the model that you used: ',
               stateIt(said, use, { model: exampleOf(entry.models) }),
-              ', with its own name; or another person, who checked it, approves this commit.'
+              ', with its own name; or another person, who checked it, approves exactly this content.'
             )
           }
         ]

@@ -39,7 +39,7 @@ export const overduePolicyReview = defineRule({
         remedy: join(
           owner,
           say` reviews it and enters the next day as reviewDue on the base branch`,
-          duty.state === 'overdue' ? '.' : '; until then another person approves this commit.'
+          duty.state === 'overdue' ? '.' : '; until then another person approves exactly this content.'
         )
       }
     ]

@@ -61,7 +61,7 @@ export const overdueRiskAssessment = defineRule({
             say` and enters the day of the review and the next one in riskAssessment of ${entry.id}, in the policy on the base branch`,
             duty.state === 'overdue'
               ? say`; or make this change without the tool.`
-              : say`; until then another person approves this commit.`
+              : say`; until then another person approves exactly this content.`
           )
         }
       ]

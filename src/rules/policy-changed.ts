@@ -23,7 +23,7 @@ export const policyChanged = defineRule({
     'The policy of the base branch judges, so an edit changes nothing for the pull request that makes it. It changes ' +
     'everything after it. Whoever answers for the policy should see such an edit as what it is and not as one file ' +
     'among many. A workflow counts when its name or its changed lines speak of Remit, or when they cannot be read.',
-  remedy: 'Another person, who answers for the policy, approves this commit; or the file is taken out.',
+  remedy: 'Another person, who answers for the policy, approves exactly this content; or the file is taken out.',
   controls: [
     'ISO27001-2022:A.5.3',
     'ISO27001-2022:A.5.36',
@@ -64,7 +64,7 @@ export const policyChanged = defineRule({
           kind: 'review' as const,
           path: file.path,
           message: join(say`${file.path}`, what, ' ', whatJudged(policySource)),
-          remedy: say`Another person, who answers for the policy, approves this commit; or take ${file.path} out of this pull request.`
+          remedy: say`Another person, who answers for the policy, approves exactly this content; or take ${file.path} out of this pull request.`
         }
       ]
     })

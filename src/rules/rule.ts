@@ -20,6 +20,8 @@ export interface Rule {
   controls: string[]
   /** Findings, or `notApplicable` where there was nothing to look at. An empty list means: checked, holds. */
   check(facts: Facts, policy: Policy): Finding[] | 'notApplicable'
+  /** What there was not to look at, as a sentence in our words alone; null for the usual one. */
+  whyNotApplicable?(facts: Facts, policy: Policy): string | null
 }
 
 /** Keeps the type of a rule literal; rules are plain data with one function. */

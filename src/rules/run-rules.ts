@@ -1,26 +1,28 @@
 // Which results do the facts give under this policy? Runs every rule once and writes down each finding.
-import { independentApprovals } from '../facts/approvals.js'
+import { countingApprovals } from '../facts/approvals.js'
 import type { Facts } from '../facts/facts.js'
 import { type Policy, type RuleLevel, ruleLevels } from '../model/policy.js'
 import type { Clearance, Finding, Result, ResultKind } from '../model/result.js'
-import type { Text } from '../model/text.js'
+import { join, say, type Text } from '../model/text.js'
 import { rules } from './index.js'
 import type { Rule } from './rule.js'
+import { type JudgedWaiver, judgeWaivers, waiverFor, withWords } from './waivers.js'
 
 /**
- * At least one result per rule: its findings at the policy's level, or one `pass`, or one `notApplicable`.
+ * At least one result per rule: its findings at the policy's level, or one `pass`, or one `notApplicable`. A finding that a
+ * waiver covers is `informational`; a rule from which the profile exempts is `notApplicable`.
  * Sorted by the order of rules/index, then path, then message, so that input order decides nothing.
  */
 export function runRules(facts: Facts, policy: Policy, judges: readonly Rule[] = rules): Result[] {
-  const approval = independentApprovals(facts.pullRequest)[0]
-  const clearance: Clearance | null = approval
-    ? { login: approval.author.login, commit: facts.pullRequest.revisions.head, at: approval.submittedAt }
-    : null
+  const clearances = countingApprovals(facts.approvals).map(({ author, commit, submittedAt }): Clearance => {
+    return { login: author.login, commit: commit!, at: submittedAt }
+  })
   // Without the organisation's policy nobody knows which rules it wants: only the gap itself is a result.
   if (!policyIsKnown(facts)) {
-    return judges.flatMap(rule => (rule.floor === 'fixed' ? runRule(rule, facts, policy, null) : [notJudged(rule)]))
+    return judges.flatMap(rule => (rule.floor === 'fixed' ? runRule(rule, facts, policy, [], []) : [notJudged(rule)]))
   }
-  return judges.flatMap(rule => runRule(rule, facts, policy, clearance))
+  const waivers = judgeWaivers(facts, policy)
+  return judges.flatMap(rule => runRule(rule, facts, policy, clearances, waivers))
 }
 
 function policyIsKnown({ policySource }: Facts): boolean {
@@ -31,13 +33,36 @@ function notJudged(rule: Rule): Result {
   return emptyResult(rule, 'notApplicable', 'Not judged, since the policy could not be read.')
 }
 
-function runRule(rule: Rule, facts: Facts, policy: Policy, clearance: Clearance | null): Result[] {
+function runRule(
+  rule: Rule,
+  facts: Facts,
+  policy: Policy,
+  clearances: readonly Clearance[],
+  waivers: readonly JudgedWaiver[]
+): Result[] {
   const level = levelOf(rule, policy)
   if (level === 'off') return [emptyResult(rule, 'notApplicable', 'Switched off by the policy.')]
+  if (rule.floor !== 'fixed' && facts.profile?.exempt.includes(rule.id))
+    return [emptyResult(rule, 'notApplicable', exemptWords(facts))]
   const findings = rule.check(facts, policy)
-  if (findings === 'notApplicable') return [emptyResult(rule, 'notApplicable', 'There was nothing to look at.')]
+  if (findings === 'notApplicable') {
+    const why = rule.whyNotApplicable?.(facts, policy) ?? 'There was nothing to look at.'
+    return [emptyResult(rule, 'notApplicable', why)]
+  }
   if (findings.length === 0) return [emptyResult(rule, 'pass', 'Checked, holds.')]
-  return findings.map(finding => writeDown(rule, finding, level, clearance)).sort(compareResults)
+  return findings.map(finding => writeDown(rule, finding, level, clearances, waivers)).sort(compareResults)
+}
+
+function exemptWords({ profile, pullRequest }: Facts): Text {
+  const { name, author, proof } = profile!
+  const by = author === null ? '' : say` of ${author}`
+  const proven =
+    proof === null
+      ? '.'
+      : proof === 'revert'
+        ? say`: the exact reverse of commit ${pullRequest.revertOf!}.`
+        : ': its head is a protected branch.'
+  return join(say`Exempt by the profile ${name}`, by, proven)
 }
 
 /** The level that the policy sets, never below the rule's floor; undefined where the rule's own kinds stand. */
@@ -55,8 +80,26 @@ function kindAt(level: RuleLevel | undefined, kind: Finding['kind']): ResultKind
   return kind === 'review' ? 'fail' : kind
 }
 
-function writeDown(rule: Rule, finding: Finding, level: RuleLevel | undefined, clearance: Clearance | null): Result {
-  const kind = kindAt(level, finding.kind)
+function writeDown(
+  rule: Rule,
+  found: Finding,
+  level: RuleLevel | undefined,
+  clearances: readonly Clearance[],
+  waivers: readonly JudgedWaiver[]
+): Result {
+  const kind = kindAt(level, found.kind)
+  const asks = kind === 'fail' || kind === 'review' ? kind : null
+  const answer = asks === null ? null : waiverFor(waivers, { ...found, ruleId: rule.id })
+  if (asks !== null && answer !== null && 'waived' in answer) {
+    // Nothing is left to do.
+    const result = resultOf(rule, { ...found, kind: 'informational', remedy: null }, 'informational', null)
+    return { ...result, waived: { kind: asks, ...answer.waived } }
+  }
+  const finding = answer === null || 'waived' in answer ? found : withWords(found, answer)
+  return resultOf(rule, finding, kind, kind === 'review' ? clearanceOf(finding, clearances) : null)
+}
+
+function resultOf(rule: Rule, finding: Finding, kind: ResultKind, clearedBy: Clearance | null): Result {
   const remedy: Text | null = finding.remedy
   return {
     ruleId: rule.id,
@@ -67,13 +110,20 @@ function writeDown(rule: Rule, finding: Finding, level: RuleLevel | undefined, c
     message: finding.message.text,
     remedy: remedy?.text ?? null,
     quoted: [...finding.message.quoted, ...(remedy?.quoted ?? [])],
-    clearedBy: kind === 'review' ? clearance : null,
+    clearedBy,
     controls: rule.controls
   }
 }
 
-function emptyResult(rule: Rule, kind: 'pass' | 'notApplicable', message: string): Result {
-  return { ruleId: rule.id, kind, message, remedy: null, quoted: [], clearedBy: null, controls: rule.controls }
+/** The earliest approval that saw what the finding is about. */
+function clearanceOf({ since }: Finding, clearances: readonly Clearance[]): Clearance | null {
+  if (since === undefined) return clearances[0] ?? null
+  return clearances.find(({ at }) => at !== null && Date.parse(at) > Date.parse(since)) ?? null
+}
+
+function emptyResult(rule: Rule, kind: 'pass' | 'notApplicable', message: Text | string): Result {
+  const { text, quoted } = join(message)
+  return { ruleId: rule.id, kind, message: text, remedy: null, quoted, clearedBy: null, controls: rule.controls }
 }
 
 /** By code units, so that no locale has a say; the last keys only settle equal messages. */

@@ -85,7 +85,7 @@ function finding(
     remedy: join(
       'State the version that you used: ',
       stateIt(said, use, { version: example }),
-      ', with its own number; or another person, who checked it, approves this commit.'
+      ', with its own number; or another person, who checked it, approves exactly this content.'
     )
   }
 }

@@ -33,12 +33,12 @@ export const unexplainedFile = defineRule({
         kind: 'review',
         path: file.path,
         message: say`Nothing in the task explains ${file.path}.`,
-        remedy: say`Add to the description: Also changes ${file.path}, because … Or take the file out, or another person approves this commit.`
+        remedy: say`Add to the description: Also changes ${file.path}, because … Or take the file out, or another person approves exactly this content.`
       }))
     const misfit: Finding = {
       kind: 'review',
       message: say`The description as a whole reads like that of another change.`,
-      remedy: say`Describe in it what this change does, or another person approves this commit.`
+      remedy: say`Describe in it what this change does, or another person approves exactly this content.`
     }
     return taskFit !== null && taskFit < 50 ? [...findings, misfit] : findings
   }

@@ -47,7 +47,7 @@ export const unmanagedAccount = defineRule({
             remedy: join(
               'If it was a managed account, ',
               statement,
-              '; or another person, who checked it, approves this commit.'
+              '; or another person, who checked it, approves exactly this content.'
             )
           }
         ]

@@ -80,7 +80,7 @@ function judgeAuthor(facts: Facts, training: TrainingFacts, kind: 'fail' | 'revi
       {
         kind: 'review',
         message: say`${account.login} opened the pull request by itself, and a register of trainings knows people only.`,
-        remedy: say`Another person, who has the training, approves this commit.`
+        remedy: say`Another person, who has the training, approves exactly this content.`
       }
     ]
   }
@@ -103,7 +103,7 @@ function finding(author: AuthorTraining, training: TrainingFacts, at: string, ki
         ),
         remedy: join(
           renew(author.login, name, training.source.path),
-          '; until then another person approves this commit.'
+          '; until then another person approves exactly this content.'
         )
       }
     ]

@@ -29,7 +29,7 @@ export const unusualEntry = defineRule({
     'Most changes are text that a reviewer reads. A symbolic link shows one line and points anywhere; a submodule is code ' +
     'of another repository, hence a change of supplier; .gitattributes can hide files from diffs and .gitmodules fetches ' +
     'code; a program or an archive shows nothing at all. None of them is wrong, each should be seen by a person.',
-  remedy: 'Another person approves this commit, or the entry is taken out.',
+  remedy: 'Another person approves exactly this content, or the entry is taken out.',
   controls: [
     'ISO27001-2022:A.8.4',
     'ISO27001-2022:A.8.9',
@@ -52,7 +52,7 @@ export const unusualEntry = defineRule({
           kind: 'review' as const,
           path: file.path,
           message: join(say`${file.path}`, what),
-          remedy: join('Another person approves this commit; or ', way(file), '.')
+          remedy: join('Another person approves exactly this content; or ', way(file), '.')
         }
       ]
     })
