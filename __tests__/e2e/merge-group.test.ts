@@ -160,6 +160,47 @@ describe('a group of one', () => {
     expect([run.end.exitCode, asks(run)]).toEqual([1, ['outside-boundary fail src/tax.ts']])
   }, 60_000)
 
+  test('counts approvals of the pull request itself for the same content, and for no other', async () => {
+    const stage = await open({ policy: { ...policy, approval: { independent: 1 } } })
+    const { github } = stage
+    github.conversation.reviews.push({
+      id: 1,
+      user: { login: 'bob', id: 11, type: 'User' },
+      state: 'APPROVED',
+      commit_id: github.headSha,
+      submitted_at: '2026-11-20T10:00:00Z'
+    })
+    stage.moveBase({ 'README.md': 'moved on\n' })
+    const tip = stage.repository.git('rev-parse', 'main')
+    const run = await stage.run(build, { event: enqueue(stage, land(stage, tip, [github.pull], 'squash')) })
+    expect([run.end.exitCode, asks(run)]).toEqual([0, []])
+    expect(run.evidence.predicate.decision.approvals).toMatchObject([{ login: 'bob', independent: true }])
+    expect(run.calls.length).toBeLessThanOrEqual(12)
+    const altered = land(stage, tip, [github.pull], 'squash', { number: 7, files: { 'src/tax.ts': 'let tax\n' } })
+    const second = await stage.run(build, { event: enqueue(stage, altered) })
+    expect(asks(second).sort()).toEqual(['altered-in-queue fail', 'missing-approval fail'])
+  }, 60_000)
+
+  test('looks for expected checks on the head of the group', async () => {
+    const stage = await open({ policy: { ...policy, checks: [{ name: 'test', app: 'github-actions' }] } })
+    const landed = land(stage, stage.github.pull.baseSha, [stage.github.pull], 'merge')
+    const event = enqueue(stage, landed)
+    const missing = await stage.run(build, { event })
+    expect(asks(missing)).toEqual(['missing-check fail'])
+    stage.github.checkRuns.push({
+      id: 6000,
+      name: 'test',
+      head_sha: landed[0]!.commits.at(-1)!,
+      external_id: '',
+      conclusion: 'success',
+      status: 'completed',
+      output: { title: '', summary: '' },
+      annotations: []
+    })
+    const run = await stage.run(build, { event })
+    expect([run.end.exitCode, asks(run)]).toEqual([0, []])
+  }, 60_000)
+
   test('whose pull request cannot be read: INCOMPLETE, with evidence and a check on the group', async () => {
     const stage = await open()
     const landed = land(stage, stage.github.pull.baseSha, [stage.github.pull], 'squash')
