@@ -89,13 +89,25 @@ export const controlAreas: readonly ControlArea[] = [
       ['intent.digest.sha256', 'the task, in writing'],
       ['change.changeDigest', 'the content that was checked'],
       ['change.files[].trace.state', 'whether the task explains each file'],
+      ['validation.checks[].state', 'what became of each check on this commit; skipped is never passed'],
       ['validation.testsChanged[]', 'the tests that came with the change'],
       ['validation.notValidated[].what', 'what was deliberately not validated'],
       ['decision.approvals[].login', 'who accepted it'],
-      ['decision.approvals[].independent', 'whether that person is another than the author, on exactly this content'],
+      [
+        'decision.approvals[].independent',
+        'whether that person had no part in it, may push, and saw exactly this content'
+      ],
       ['results[].kind', 'what each rule found']
     ],
-    rules: ['missing-task', 'unexplained-file', 'incomplete-input', 'policy-changed'],
+    rules: [
+      'missing-task',
+      'unexplained-file',
+      'boundary-widened',
+      'missing-check',
+      'missing-approval',
+      'incomplete-input',
+      'policy-changed'
+    ],
     open: 'Whether the code is secure: Remit neither scans nor runs it.'
   },
   {

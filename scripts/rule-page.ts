@@ -4,6 +4,9 @@ import { ruleLevels } from '../src/model/policy.js'
 import { resolveControl } from '../src/rules/controls.js'
 import type { Rule } from '../src/rules/rule.js'
 
+/** What GitHub and the runner say of the example beside its content. */
+const beside = ['reviews', 'approvedContents', 'checks', 'taskHistory', 'authority', 'run'] as const
+
 /** A golden case: what was given and what came out. */
 export interface Example {
   name: string
@@ -12,7 +15,7 @@ export interface Example {
     body: string[]
     commits?: string[]
     files: (string | { path: string; previousFilename?: string; lines?: string[] })[]
-  }
+  } & Partial<Record<(typeof beside)[number], unknown>>
   /** Text of policy.json. */
   policy: string | null
   /** Text of training.json. */
@@ -22,7 +25,7 @@ export interface Example {
 
 const meanings = {
   fail: 'a stated fact breaks a stated rule; the author or the policy clears it',
-  review: 'an inference that a person must judge; the approval of another person on this head clears it',
+  review: 'an inference that a person must judge; the approval of exactly this content by another person clears it',
   open: 'could not be known; a re-run or the setting that the message names clears it',
   informational: 'recorded; asks nothing and never changes the verdict'
 } as const
@@ -83,6 +86,8 @@ function given(example: Example): string {
   ]
   if (commits) parts.push('Commit message:', fenced(commits.join('\n\n')))
   parts.push('Changed files:', fenced(filesOf(example), 'diff'))
+  const told = besideOf(example)
+  if (told !== null) parts.push('What GitHub and the runner say of it:', fenced(told, 'json'))
   if (example.policy !== null) parts.push('Policy on the base branch:', fenced(example.policy.trimEnd(), 'json'))
   if (example.training !== null) parts.push('Training register beside it:', fenced(example.training.trimEnd(), 'json'))
   return parts.join('\n\n')
@@ -96,6 +101,11 @@ function filesOf(example: Example): string {
       return [name, ...(file.lines ?? [])].join('\n')
     })
     .join('\n')
+}
+
+function besideOf({ given }: Example): string | null {
+  const told = beside.flatMap(key => (given[key] === undefined ? [] : [[key, given[key]]]))
+  return told.length === 0 ? null : JSON.stringify(Object.fromEntries(told), null, 2)
 }
 
 function findingsOf(rule: Rule, example: Example): string {
@@ -114,6 +124,8 @@ function difference(failing: Example, passing: Example): string {
   const text = (example: Example): string => [example.given.title, '', ...example.given.body].join('\n')
   if (text(passing) !== text(failing)) parts.push(fenced(text(passing)))
   if (filesOf(passing) !== filesOf(failing)) parts.push(fenced(filesOf(passing), 'diff'))
+  const told = besideOf(passing)
+  if (told !== null && told !== besideOf(failing)) parts.push(fenced(told, 'json'))
   if (passing.policy !== null && passing.policy !== failing.policy) parts.push(fenced(passing.policy.trimEnd(), 'json'))
   if (passing.training !== null && passing.training !== failing.training) {
     parts.push(fenced(passing.training.trimEnd(), 'json'))

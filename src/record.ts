@@ -26,7 +26,7 @@ import type { TraceLink } from './model/trace.js'
 import { decisionRecord } from './record-decision.js'
 import { intentRecord } from './record-intent.js'
 import { registerRecord, statementOf, trainingRecord } from './record-register.js'
-import { judgeWaivers, waiverRecords } from './rules/waivers.js'
+import { Waivers } from './rules/waivers.js'
 import { verificationResultOf } from './verdict.js'
 import { verifier } from './version.js'
 
@@ -67,7 +67,10 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
         stated: task.items.filter(item => item.kind === 'validation').map(item => item.line)
       },
       people: { training: trainingRecord(facts.training, (commit, path) => fileUri(input, commit, path)) },
-      decision: { ...decisionRecord(facts, policy), waivers: waiverRecords(judgeWaivers(facts, policy), results) },
+      decision: {
+        ...decisionRecord(facts, policy),
+        waivers: policy.waivers.length === 0 ? [] : new Waivers(facts, policy).records(results)
+      },
       ...(facts.mergeGroup === null ? {} : { mergeGroup: groupRecord(facts.mergeGroup, results) }),
       ...(facts.merge === null ? {} : { merge: facts.merge }),
       results,

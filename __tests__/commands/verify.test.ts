@@ -145,7 +145,7 @@ describe('verify', () => {
   test.each([
     ['a policy that is no JSON', '{"version":1,}'],
     ['an unknown key', '{"version":1,"modes":"observe"}'],
-    ['a check that this version lacks', '{"version":1,"checks":[{"name":"test"}]}']
+    ['a rule that this version lacks', '{"version":1,"rules":{"weakened-test":"fail"}}']
   ])('%s is INCOMPLETE, exit 2, and never observe mode', (_, text) => {
     const repo = repository()
     const base = repo.commit('Base', { a: 'a\n', '.github/remit.json': text })
@@ -219,6 +219,36 @@ describe('verify', () => {
       'empty-change'
     ])
     expect(exitCode).toBe(1)
+  })
+
+  test('a waiver counts once the pull request shows that its approver is another person', () => {
+    const waiver = {
+      rule: 'forbidden-path',
+      match: 'src/**',
+      reason: 'INC-1',
+      approvedBy: 'bob',
+      expires: '2026-12-31'
+    }
+    const { repo, base, head } = parserChange({
+      version: 1,
+      paths: [{ match: ['src/**'], forbid: 'all' }],
+      waivers: [waiver]
+    })
+    const file = join(repo.dir, '../pull.json')
+    const by = (login: string) => {
+      writeFileSync(
+        file,
+        JSON.stringify({ title: 'Parse open ranges in parseRange', user: { login, id: 1, type: 'User' } })
+      )
+      return verify(repo, ['--base', base, '--head', head, '--pull-request', file]).predicate
+    }
+    const waived = (predicate: Evidence['predicate'] | undefined) =>
+      predicate?.results.filter(({ ruleId }) => ruleId === 'forbidden-path').map(({ kind }) => kind)
+    expect(waived(by('ada'))).toEqual(['informational'])
+    expect(waived(by('Bob'))).toEqual(['fail'])
+    const unknown = verify(repo, ['--base', base, '--head', head]).predicate
+    expect(waived(unknown)).toEqual(['fail'])
+    expect(unknown?.decision.waivers).toMatchObject([{ state: 'refused' }])
   })
 
   test('a pull request file brings author, branch and labels', () => {

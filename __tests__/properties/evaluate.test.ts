@@ -12,7 +12,7 @@ import { renderJobSummary } from '../../src/outputs/job-summary.js'
 import { safeLog } from '../../src/outputs/log.js'
 import { renderTerminal } from '../../src/outputs/terminal.js'
 import { testResultOf } from '../../src/outputs/test-result.js'
-import { aPolicySource, aPullRequest, base } from '../support/a-pull-request.js'
+import { aPolicySource, aPullRequest, base, head } from '../support/a-pull-request.js'
 import { naughtyStrings } from '../support/naughty-strings.js'
 import { commandsIn } from '../support/runner-commands.js'
 
@@ -63,8 +63,59 @@ const file = fc.record({
     { maxLength: 4 }
   )
 })
+/** What GitHub says beside the content; its texts and names are anybody's. */
+const when = fc.constantFrom('2026-11-20T08:00:00Z', '2026-11-20T10:00:00Z', '2026-11-20T11:00:00Z')
+const digest = fc.constantFrom('e'.repeat(64), 'f'.repeat(64), null)
+/** Inputs make every text of the API well-formed. */
+const named = naughty.map(value => value.toWellFormed())
+const login = fc.oneof(fc.constantFrom('ada', 'bob', 'Copilot'), named)
+const review = fc.record({
+  author: fc.record({ login, id: fc.constantFrom(10, 11, null), type: fc.constantFrom('User', 'Bot', null) }),
+  state: fc.constantFrom('APPROVED', 'APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED'),
+  commit: fc.constantFrom(head, base, null),
+  submittedAt: fc.option(when),
+  mayPush: fc.constantFrom(true, false, null)
+})
+const short = fc.array(fc.oneof(named, words), { maxLength: 3 }).map(parts => parts.join(' '))
+const version = fc.record({ at: when, editor: fc.option(login), title: fc.option(short), body: fc.option(short) })
+const check = fc.record({
+  name: fc.oneof(fc.constantFrom('test', 'lint'), named),
+  app: fc.constantFrom('github-actions', 'another', null),
+  state: fc.constantFrom('green' as const, 'red' as const, 'skipped' as const, 'running' as const),
+  conclusion: named,
+  id: fc.constantFrom(1, 2, 3, null),
+  runId: fc.constant(null),
+  required: fc.constant(null)
+})
+const issue = fc.record({
+  url: fc.constantFrom('https://github.com/acme/shop/issues/1', 'https://github.com/acme/shop/issues/2'),
+  number: fc.constant(1),
+  repository: fc.constant('acme/shop'),
+  title: short,
+  body: short,
+  author: fc.option(login),
+  createdAt: when,
+  lastEditedAt: fc.option(when)
+})
+const around = {
+  author: fc.constantFrom({ login: 'ada', id: 10, type: 'User' }, { login: 'Copilot', id: 1, type: 'Bot' }, null),
+  reviews: fc.option(fc.array(review, { maxLength: 5 })),
+  approvedContents: digest.map(changeDigest => [{ commit: base, changeDigest }]),
+  contentPush: fc.option(fc.record({ login, at: fc.option(when), source: fc.constant('activity' as const) })),
+  assignees: fc.array(login, { maxLength: 2 }),
+  taskHistory: fc.option(
+    fc.record({ createdAt: when, complete: fc.boolean(), edits: fc.array(version, { maxLength: 4 }) })
+  ),
+  linkedIssues: fc.option(fc.uniqueArray(issue, { maxLength: 2, selector: one => one.url })),
+  checks: fc.option(fc.array(check, { maxLength: 6 })),
+  codeOwners: fc.option(text.map(lines => ({ path: 'CODEOWNERS', blob: 'b'.repeat(40), text: lines }))),
+  teams: fc.array(fc.record({ team: fc.constant('@acme/platform'), members: fc.option(fc.array(login)) }), {
+    maxLength: 1
+  })
+}
 const pullRequest = fc
   .record({
+    ...around,
     title: text,
     body: text,
     headRef: fc.option(text),
@@ -113,7 +164,10 @@ test('the order in which files, commits, labels come changes no byte', () => {
           ...given,
           files: rotate(given.files),
           commits: rotate(given.commits!),
-          labels: rotate(given.labels)
+          labels: rotate(given.labels),
+          reviews: given.reviews && rotate(given.reviews),
+          checks: given.checks && rotate(given.checks),
+          linkedIssues: given.linkedIssues && rotate(given.linkedIssues)
         }
         const bytes = (one: typeof given): string =>
           canonicalJson(

@@ -5,7 +5,7 @@ import { type Policy, ruleLevels } from '../../src/model/policy.js'
 import { readPolicyChain } from '../../src/model/policy-chain.js'
 import type { ResultKind, VerificationResult } from '../../src/model/result.js'
 import { ruleIds } from '../../src/model/rule-ids.js'
-import { aPolicySource, aPullRequest } from '../support/a-pull-request.js'
+import { aPolicySource, aPullRequest, aReview } from '../support/a-pull-request.js'
 
 const classes = ['public', 'internal', 'secret']
 const globs = ['**', 'src/**', 'src/a/**', 'docs', 'infra/**', 'src/a/x.ts']
@@ -34,8 +34,30 @@ const tool = fc.record(
   { requiredKeys: ['id'] }
 )
 
+const waiver = fc
+  .record({
+    rule: fc.constantFrom('forbidden-path', 'unexplained-file', 'policy-changed'),
+    match: fc.constantFrom(...globs),
+    approvedBy: fc.constantFrom('bob', 'ada'),
+    expires: day
+  })
+  .map(granted => ({ ...granted, reason: 'a' }))
+
+const profile = fc.record({
+  name: fc.constantFrom('a', 'b'),
+  author: fc.constantFrom('dependabot[bot]', 'acme[bot]'),
+  branch: fc.constantFrom('dependabot/**', '**'),
+  exempt: some(['missing-task', 'unexplained-file', 'missing-declaration'])
+})
+
+const check = fc.record({ name: fc.constantFrom('test', 'lint'), waitSeconds: fc.constantFrom(0, 60) })
+
 const document = fc.record(
   {
+    checks: fc.uniqueArray(check, { selector: one => one.name, maxLength: 2 }),
+    approval: fc.record({ independent: fc.constantFrom(0, 1, 2) }, { requiredKeys: [] }),
+    profiles: fc.uniqueArray(profile, { selector: one => one.name, maxLength: 2 }),
+    waivers: fc.uniqueArray(waiver, { selector: one => `${one.rule} ${one.match}`, maxLength: 3 }),
     mode: fc.constantFrom('enforce', 'observe'),
     review: fc.constantFrom('neutral', 'block'),
     reviewDue: day,
@@ -50,15 +72,19 @@ const document = fc.record(
     dataClasses: fc.constant(classes),
     defaultDataClass: fc.constantFrom(...classes),
     paths: fc.array(
-      fc.record(
-        {
-          match: some(globs),
-          dataClass: fc.constantFrom(...classes),
-          customer: fc.constantFrom('X', 'Y'),
-          forbid: fc.constantFrom('ai', 'all')
-        },
-        { requiredKeys: ['match'] }
-      ),
+      fc
+        .record(
+          {
+            match: some(globs),
+            dataClass: fc.constantFrom(...classes),
+            customer: fc.constantFrom('X', 'Y'),
+            forbid: fc.constantFrom('ai', 'all'),
+            approvers: some(['bob', 'carol'])
+          },
+          { requiredKeys: ['match'] }
+        )
+        // Approvers stand only where something is forbidden.
+        .map(entry => ('approvers' in entry && !('forbid' in entry) ? { ...entry, forbid: 'all' } : entry)),
       { maxLength: 3 }
     ),
     tools: fc.uniqueArray(tool, { selector: one => one.id, maxLength: 2 }),
@@ -83,9 +109,24 @@ const pullRequest = fc
       'Round the tax.\n\nAI assistance: none'
     ),
     commits: fc.constantFrom(['Change'], ['Change\n\nCo-Authored-By: Claude <noreply@anthropic.com>']),
-    files: some(['src/a/x.ts', 'src/b.ts', 'docs/a.md', 'infra/a.tf', '.github/remit.json'])
+    files: some(['src/a/x.ts', 'src/b.ts', 'docs/a.md', 'infra/a.tf', '.github/remit.json']),
+    author: fc.constantFrom(
+      { login: 'ada', id: 10, type: 'User' },
+      { login: 'dependabot[bot]', id: 49699333, type: 'Bot' }
+    ),
+    approvals: fc.subarray(['bob', 'carol'])
   })
-  .map(({ body, commits, files }) => aPullRequest({ body, commits: [...commits], files: [...files] }))
+  .map(({ body, commits, files, author, approvals }) =>
+    aPullRequest({
+      body,
+      commits: [...commits],
+      files: [...files],
+      author,
+      headRef: 'dependabot/npm/x',
+      contentPush: { login: author.login, at: null, source: 'event' },
+      reviews: approvals.map((login, index) => aReview({ author: { login, id: 11 + index } }))
+    })
+  )
 
 const severity: readonly ResultKind[] = ['notApplicable', 'pass', 'informational', 'review', 'fail', 'open']
 const verdicts: readonly VerificationResult[] = ['PASSED', 'REVIEW', 'INCOMPLETE', 'FAILED']

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
+import { type EvaluationInput, evaluate } from '../../src/evaluate.js'
 import type { Facts } from '../../src/facts/facts.js'
 import type { Waiver } from '../../src/model/policy.js'
 import type { Finding, Result } from '../../src/model/result.js'
 import { say, spans } from '../../src/model/text.js'
 import { defineRule, type Rule } from '../../src/rules/rule.js'
 import { runRules } from '../../src/rules/run-rules.js'
-import { judgeWaivers, waiverRecords } from '../../src/rules/waivers.js'
+import { Waivers } from '../../src/rules/waivers.js'
+import { caseInput, readCaseText } from '../support/a-case.js'
 import { aPolicy, aReview, head, someFacts } from '../support/a-pull-request.js'
 
 /** A rule that finds exactly this. */
@@ -50,7 +52,7 @@ function run(waivers: Waiver[], { findings = [finding()], facts, rule }: Run = {
   const given: Facts = someFacts({ files: ['infra/prod/dns.tf'], ...facts })
   const policy = aPolicy({ waivers })
   const results = runRules(given, policy, [aRule(findings, rule)])
-  return { results, records: waiverRecords(judgeWaivers(given, policy), results) }
+  return { results, records: new Waivers(given, policy).records(results) }
 }
 
 function kindOf(waivers: Waiver[], given: Run = {}): [string, string] {
@@ -268,18 +270,45 @@ describe('several waivers', () => {
     expect(records.map(({ match, expires, state }) => [match, expires, state])).toEqual([
       ['infra/**', '2026-12-31', 'used'],
       ['infra/prod/dns.tf', '2020-01-01', 'expired'],
-      ['infra/prod/dns.tf', '2026-12-31', 'refused']
+      ['infra/prod/dns.tf', '2026-12-31', 'unmatched']
     ])
   })
 
-  test('each counts the findings that it fits', () => {
+  test('a finding counts for the first that fits it', () => {
     const findings = [finding(), finding({ path: 'infra/prod/db.tf' }), finding({ path: 'lib/a' })]
     const { results, records } = run([waiver({ match: 'infra/**' }), waiver()], { findings })
     expect(results.map(({ kind }) => kind)).toEqual(['informational', 'informational', 'fail'])
     expect(records.map(({ match, state, results: count }) => [match, state, count])).toEqual([
       ['infra/**', 'used', 2],
-      ['infra/prod/dns.tf', 'used', 1]
+      ['infra/prod/dns.tf', 'unmatched', 0]
     ])
+  })
+
+  test('one refused says more than one that is over', () => {
+    const { results, records } = run([waiver({ expires: '2020-01-01' }), waiver({ approvedBy: 'ada' })])
+    expect(results[0]!.message).toContain('is refused')
+    expect(records.map(({ state }) => state)).toEqual(['expired', 'refused'])
+  })
+
+  test('two together cover the two names of a rename, and each counts it', () => {
+    const files = [{ path: 'infra/prod/dns.tf', previousFilename: 'infra/prod/keys.pem' }]
+    const waivers = [waiver({ match: 'infra/prod/keys.pem', approvedBy: 'carol' }), waiver()]
+    const { results, records } = run(waivers, { facts: { files } })
+    expect(results[0]!.waived).toMatchObject({ approvedBy: 'bob' })
+    expect(records.map(({ match, state, results: count }) => [match, state, count])).toEqual([
+      ['infra/prod/dns.tf', 'used', 1],
+      ['infra/prod/keys.pem', 'used', 1]
+    ])
+    // One that does not count covers nothing.
+    expect(
+      run([waiver({ match: 'infra/prod/keys.pem', approvedBy: 'ada' }), waiver()], { facts: { files } }).results[0]!
+        .kind
+    ).toBe('fail')
+  })
+
+  test('one without a path comes before those with one', () => {
+    const waivers = [waiver(), waiver({ match: null, commit: head, approvedBy: 'carol' })]
+    expect(run(waivers).results[0]!.waived).toMatchObject({ approvedBy: 'carol' })
   })
 
   test('stand sorted, whatever the order of the policy', () => {
@@ -312,4 +341,42 @@ test('a policy that could not be read grants nothing', () => {
   const facts = someFacts({ policySource })
   const results: Result[] = runRules(facts, aPolicy({ waivers: [waiver()] }), [aRule([finding()])])
   expect(results.map(({ kind }) => kind)).toEqual(['notApplicable'])
+})
+
+describe('each way out that is named clears the finding', () => {
+  // biome-ignore lint/suspicious/noExplicitAny: a policy, edited as its owner would edit it.
+  type Edit = (policy: any) => void
+  function judged(name: string, edit: Edit = () => {}) {
+    const text = readCaseText(name)
+    const policy = JSON.parse(text.policy!)
+    edit(policy)
+    return caseInput({ ...text, policy: JSON.stringify(policy) })
+  }
+  const askedOf = (input: EvaluationInput): string[] =>
+    evaluate(input).predicate.results.flatMap(({ kind, remedy }) => (kind === 'fail' ? [remedy!] : []))
+
+  test.each<[string, RegExp, Edit]>([
+    ['waiver-expired', /a coming day as its "expires"/, policy => (policy.waivers[0].expires = '2026-12-01')],
+    ['waiver-refused', /another login as its "approvedBy"/, policy => (policy.waivers[0].approvedBy = 'carol')]
+  ])('%s: %s', (name, says, edit) => {
+    expect(askedOf(judged(name))).toEqual([expect.stringMatching(says)])
+    const { predicate } = evaluate(judged(name, edit))
+    expect(predicate.verificationResult).toBe('PASSED')
+    expect(predicate.decision.waivers).toMatchObject([{ state: 'used', results: 1 }])
+  })
+
+  test('a run that knows no author, by the pull request itself', () => {
+    const known = judged('waiver-used')
+    const unknown = { ...known, pullRequest: { ...known.pullRequest, author: null } }
+    expect(askedOf(unknown)).toEqual([
+      expect.stringMatching(/give this run the pull request itself \("--pull-request"\)/)
+    ])
+    expect(askedOf(known)).toEqual([])
+  })
+
+  test('a waiver that fits again after it was granted for the new head commit', () => {
+    const bound = (commit: string) => judged('waiver-used', policy => Object.assign(policy.waivers[0], { commit }))
+    expect(evaluate(bound('b'.repeat(40))).predicate.verificationResult).toBe('FAILED')
+    expect(evaluate(bound(head)).predicate.verificationResult).toBe('PASSED')
+  })
 })

@@ -11,14 +11,14 @@ export interface RunFacts extends Required<AuthorityRecord> {
 }
 
 /** Events and where GitHub takes the workflow from. `workflow_dispatch` runs that of any branch, so it is not here. */
-const origins: Record<string, string> = {
-  pull_request: 'pull-request',
-  pull_request_review: 'pull-request',
-  pull_request_target: 'default-branch',
-  workflow_run: 'default-branch',
-  merge_group: 'merge-group',
-  push: 'base-branch'
-}
+const origins: ReadonlyMap<string, string> = new Map([
+  ['pull_request', 'pull-request'],
+  ['pull_request_review', 'pull-request'],
+  ['pull_request_target', 'default-branch'],
+  ['workflow_run', 'default-branch'],
+  ['merge_group', 'merge-group'],
+  ['push', 'base-branch']
+])
 
 export function weighRun(
   run: Omit<RunRecord, 'at'>,
@@ -47,7 +47,7 @@ function policyFrom(source: PolicySource): AuthorityRecord['policyFrom'] {
 
 /** A workflow that a ruleset of the organisation asks for runs on `pull_request` and lies in another repository. */
 function workflowFrom({ event, workflowRef, repository }: Omit<RunRecord, 'at'>): string | null {
-  const origin = origins[event ?? ''] ?? null
+  const origin = origins.get(event ?? '') ?? null
   if (origin !== 'pull-request' || workflowRef === undefined || repository === undefined) return origin
   return workflowRef.toLowerCase().startsWith(`${repository.toLowerCase()}/`) ? origin : 'other-repository'
 }

@@ -276,11 +276,11 @@ export interface WaiverRecord {
   approvedBy: string
   expires: string
   /**
-   * `expired`: its last day is over; `used`; `refused`: it fits, and its approver is the author, sent the agent, or nobody
-   * knows the author; `unmatched`: nothing of this run fits it.
+   * `expired`: its last day is over; `used`; `refused`: a finding that it fits stands, since its approver is the author or
+   * sent the agent, or nobody knows the author; `unmatched`: there was nothing in this run for it to clear.
    */
   state: 'used' | 'expired' | 'refused' | 'unmatched'
-  /** How many results it cleared; where several waivers fit one result, each counts it. */
+  /** How many results it cleared; where several waivers fit one result, the first counts it. */
   results: number
 }
 

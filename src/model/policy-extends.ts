@@ -125,6 +125,8 @@ const levels = ['off', 'informational', 'review', 'fail']
 /** Rules whose findings are inferences: no default of theirs fails. A test holds this list equal to the rules. */
 export const inferringRules: ReadonlySet<string> = new Set([
   'unexplained-file',
+  'boundary-widened',
+  'unpinned-run',
   'policy-changed',
   'agent-instructions-changed',
   'hidden-text',

@@ -6,7 +6,7 @@ import type { Clearance, Finding, Result, ResultKind } from '../model/result.js'
 import { join, say, type Text } from '../model/text.js'
 import { rules } from './index.js'
 import type { Rule } from './rule.js'
-import { type JudgedWaiver, judgeWaivers, waiverFor, withWords } from './waivers.js'
+import { Waivers, withWords } from './waivers.js'
 
 /**
  * At least one result per rule: its findings at the policy's level, or one `pass`, or one `notApplicable`. A finding that a
@@ -19,9 +19,9 @@ export function runRules(facts: Facts, policy: Policy, judges: readonly Rule[] =
   })
   // Without the organisation's policy nobody knows which rules it wants: only the gap itself is a result.
   if (!policyIsKnown(facts)) {
-    return judges.flatMap(rule => (rule.floor === 'fixed' ? runRule(rule, facts, policy, [], []) : [notJudged(rule)]))
+    return judges.flatMap(rule => (rule.floor === 'fixed' ? runRule(rule, facts, policy, [], null) : [notJudged(rule)]))
   }
-  const waivers = judgeWaivers(facts, policy)
+  const waivers = policy.waivers.length === 0 ? null : new Waivers(facts, policy)
   return judges.flatMap(rule => runRule(rule, facts, policy, clearances, waivers))
 }
 
@@ -38,7 +38,7 @@ function runRule(
   facts: Facts,
   policy: Policy,
   clearances: readonly Clearance[],
-  waivers: readonly JudgedWaiver[]
+  waivers: Waivers | null
 ): Result[] {
   const level = levelOf(rule, policy)
   if (level === 'off') return [emptyResult(rule, 'notApplicable', 'Switched off by the policy.')]
@@ -85,11 +85,11 @@ function writeDown(
   found: Finding,
   level: RuleLevel | undefined,
   clearances: readonly Clearance[],
-  waivers: readonly JudgedWaiver[]
+  waivers: Waivers | null
 ): Result {
   const kind = kindAt(level, found.kind)
   const asks = kind === 'fail' || kind === 'review' ? kind : null
-  const answer = asks === null ? null : waiverFor(waivers, { ...found, ruleId: rule.id })
+  const answer = asks === null || waivers === null ? null : waivers.answer({ ...found, ruleId: rule.id })
   if (asks !== null && answer !== null && 'waived' in answer) {
     // Nothing is left to do.
     const result = resultOf(rule, { ...found, kind: 'informational', remedy: null }, 'informational', null)

@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.js'
 import { ToolNames } from '../facts/tool-names.js'
 import { daysUntil } from '../model/day.js'
 import type { WaiverRecord } from '../model/evidence.js'
-import { compileGlobs } from '../model/glob.js'
+import { compileGlobs, type Globs } from '../model/glob.js'
 import type { Policy, Waiver } from '../model/policy.js'
 import type { Account } from '../model/pull-request.js'
 import type { Finding, Result } from '../model/result.js'
@@ -17,36 +17,122 @@ export interface WaiverTarget {
   toolId?: string
 }
 
-export interface JudgedWaiver {
+/** What waivers make of a finding that would be a `fail` or a `review`. */
+export type WaiverAnswer = { waived: Omit<NonNullable<Result['waived']>, 'kind'> } | { message: Text; remedy: Text }
+
+/** `expired`: its last day is over. The others refuse it: it must be granted by somebody else than who is judged. */
+type WaiverFlaw = 'expired' | 'author' | 'sent-the-agent' | 'author-unknown'
+
+interface JudgedWaiver {
   waiver: Waiver
   /** Why it does not count; null where it does. */
   flaw: WaiverFlaw | null
-  fits(target: WaiverTarget): boolean
 }
 
-/** `expired`: its last day is over. The others refuse it: it must be granted by somebody else than who is judged. */
-export type WaiverFlaw = 'expired' | 'author' | 'sent-the-agent' | 'author-unknown'
+const states = ['counting', 'refused', 'expired'] as const
+type State = (typeof states)[number]
 
-/** All waivers, in the order of the policy. */
-export function judgeWaivers(facts: Facts, policy: Policy): JudgedWaiver[] {
-  if (policy.waivers.length === 0) return []
-  const formerPaths = new Map(facts.files.map(file => [file.path, file.previousFilename]))
-  const names = new ToolNames(policy)
-  return policy.waivers.map(waiver => {
-    const globs = waiver.match === null ? null : compileGlobs([waiver.match])
-    // An exemption must name both ends of a rename, or it would let any file in or out of the place it opens.
-    const coversPath = (path: string | undefined): boolean =>
-      globs === null || (path !== undefined && [path, formerPaths.get(path) ?? path].every(one => globs.matches(one)))
-    const coversTool = (toolId: string | undefined): boolean =>
-      waiver.tool === null ||
-      (toolId !== undefined && (toolId === waiver.tool || names.entry(toolId)?.id === waiver.tool))
-    const coversHead = waiver.commit === null || waiver.commit === facts.pullRequest.revisions.head
-    return {
-      waiver,
-      flaw: flawOf(waiver, facts),
-      fits: ({ ruleId, path, toolId }) => coversHead && ruleId === waiver.rule && coversPath(path) && coversTool(toolId)
+/** The waivers of a policy, judged for one pull request. Time grows with the findings, not with findings times waivers. */
+export class Waivers {
+  private readonly judged: JudgedWaiver[]
+  private readonly groups = new Map<string, WaiverGroup>()
+  private readonly formerPaths: ReadonlyMap<string, string | null>
+  private readonly names: ToolNames
+
+  constructor(facts: Facts, policy: Policy) {
+    this.judged = policy.waivers.map(waiver => ({ waiver, flaw: flawOf(waiver, facts) }))
+    this.formerPaths = new Map(facts.files.map(file => [file.path, file.previousFilename]))
+    this.names = new ToolNames(policy)
+    const lists = new Map<string, JudgedWaiver[]>()
+    for (const one of this.judged) {
+      const { commit, rule, tool } = one.waiver
+      if (commit !== null && commit !== facts.pullRequest.revisions.head) continue
+      const key = keyOf(stateOf(one), rule, tool)
+      const list = lists.get(key)
+      if (list === undefined) lists.set(key, [one])
+      else list.push(one)
     }
-  })
+    for (const [key, list] of lists) this.groups.set(key, new WaiverGroup(list))
+  }
+
+  /** Null where no waiver fits. One that counts decides; else one that does not says why, and how it would. */
+  answer(target: WaiverTarget): WaiverAnswer | null {
+    for (const state of states) {
+      const first = this.fitting(state, target)[0]
+      if (first === undefined) continue
+      const { reason, approvedBy, expires } = first.waiver
+      return first.flaw === null ? { waived: { reason, approvedBy, expires } } : flawWords(first.waiver, first.flaw)
+    }
+    return null
+  }
+
+  /** What became of each, sorted by rule, match, tool, commit, last day and approver. `results` are those of the run. */
+  records(results: readonly Result[]): WaiverRecord[] {
+    const cleared = new Map<JudgedWaiver, number>()
+    const refused = new Set<JudgedWaiver>()
+    if (this.groups.size > 0) {
+      for (const result of results) {
+        if (result.waived !== undefined) {
+          for (const one of this.fitting('counting', result)) cleared.set(one, (cleared.get(one) ?? 0) + 1)
+        } else if (result.kind === 'fail' || result.kind === 'review') {
+          for (const one of this.fitting('refused', result)) refused.add(one)
+        }
+      }
+    }
+    return this.judged.map(one => recordOf(one, cleared.get(one) ?? 0, refused.has(one))).sort(compareRecords)
+  }
+
+  /** The first that fits; for a renamed file one for each of its paths. Empty where none does. */
+  private fitting(state: State, { ruleId, path, toolId }: WaiverTarget): JudgedWaiver[] {
+    const former = path === undefined ? null : (this.formerPaths.get(path) ?? null)
+    const paths = path === undefined ? null : former === null ? [path] : [path, former]
+    const tools = toolId === undefined ? [null] : [null, toolId, this.names.entry(toolId)?.id ?? toolId]
+    for (const tool of tools) {
+      const found = this.groups.get(keyOf(state, ruleId, tool))?.covering(paths)
+      if (found) return found
+    }
+    return []
+  }
+}
+
+/** Waivers that differ only in the paths they cover, in the order of the policy. */
+class WaiverGroup {
+  private readonly globs: Globs
+  private readonly byPattern = new Map<string, JudgedWaiver>()
+  private readonly anywhere: JudgedWaiver | undefined
+
+  constructor(waivers: readonly JudgedWaiver[]) {
+    this.anywhere = waivers.find(({ waiver }) => waiver.match === null)
+    for (const one of waivers) {
+      const { match } = one.waiver
+      if (match !== null && !this.byPattern.has(match)) this.byPattern.set(match, one)
+    }
+    this.globs = compileGlobs([...this.byPattern.keys()])
+  }
+
+  /**
+   * Those that together cover all of the paths, each once; null where they do not, or where there is no path and a waiver
+   * names one. An exemption must cover both ends of a rename, or it would let any file in or out of the place it opens.
+   */
+  covering(paths: readonly string[] | null): JudgedWaiver[] | null {
+    if (this.anywhere !== undefined) return [this.anywhere]
+    if (paths === null) return null
+    const found = new Set<JudgedWaiver>()
+    for (const path of paths) {
+      const pattern = this.globs.matching(path)
+      if (pattern === null) return null
+      found.add(this.byPattern.get(pattern)!)
+    }
+    return [...found]
+  }
+}
+
+function stateOf({ flaw }: JudgedWaiver): State {
+  return flaw === null ? 'counting' : flaw === 'expired' ? 'expired' : 'refused'
+}
+
+function keyOf(state: State, rule: string, tool: string | null): string {
+  return `${state} ${rule} ${tool ?? ''}`
 }
 
 function flawOf({ approvedBy, expires }: Waiver, { pullRequest, at }: Facts): WaiverFlaw | null {
@@ -67,21 +153,6 @@ function isSameLogin(a: string, b: string): boolean {
 
 function hasSameId(a: Account, b: Account): boolean {
   return a.id !== null && a.id === b.id
-}
-
-/** What waivers make of a finding that would be a `fail` or a `review`; null where none fits. */
-export type WaiverAnswer = { waived: Omit<NonNullable<Result['waived']>, 'kind'> } | { message: Text; remedy: Text }
-
-/** The first that counts decides; else the first that does not says why, and how it would. */
-export function waiverFor(waivers: readonly JudgedWaiver[], target: WaiverTarget): WaiverAnswer | null {
-  const fitting = waivers.filter(({ fits }) => fits(target))
-  const counting = fitting.find(({ flaw }) => flaw === null)
-  if (counting !== undefined) {
-    const { reason, approvedBy, expires } = counting.waiver
-    return { waived: { reason, approvedBy, expires } }
-  }
-  const first = fitting[0]
-  return first === undefined ? null : flawWords(first.waiver, first.flaw!)
 }
 
 function flawWords({ approvedBy, expires }: Waiver, flaw: WaiverFlaw): { message: Text; remedy: Text } {
@@ -118,17 +189,9 @@ export function withWords(finding: Finding, { message, remedy }: { message: Text
   return { ...finding, message: join(finding.message, message), remedy: asks }
 }
 
-/** What became of each waiver, sorted by rule, match, tool, commit, last day and approver. `results` are those of the run. */
-export function waiverRecords(waivers: readonly JudgedWaiver[], results: readonly Result[]): WaiverRecord[] {
-  const asking = results.filter(({ kind, waived }) => waived !== undefined || kind === 'fail' || kind === 'review')
-  return waivers.map(judged => recordOf(judged, asking)).sort(compareRecords)
-}
-
-function recordOf({ waiver, flaw, fits }: JudgedWaiver, asking: readonly Result[]): WaiverRecord {
-  const fitting = flaw === 'expired' ? [] : asking.filter(fits)
+function recordOf({ waiver, flaw }: JudgedWaiver, results: number, isRefused: boolean): WaiverRecord {
   const { rule, match, tool, commit, reason, approvedBy, expires } = waiver
-  const state = flaw === 'expired' ? 'expired' : fitting.length === 0 ? 'unmatched' : flaw === null ? 'used' : 'refused'
-  const results = state === 'used' ? fitting.length : 0
+  const state = flaw === 'expired' ? 'expired' : results > 0 ? 'used' : isRefused ? 'refused' : 'unmatched'
   return { rule, match, tool, commit, reason, approvedBy, expires, state, results }
 }
 
