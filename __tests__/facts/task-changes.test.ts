@@ -206,9 +206,10 @@ test('any history is read without an exception, and twice the same', () => {
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 8 }), fc.boolean(), text, (edits, complete, body) => {
       const told = { edits, complete, reviews: [approval(10)], rest: { body: body ?? '' } }
-      expect(compare(told)).toEqual(compare(told))
-      for (const change of compare(told).changes) expect(edits.map(({ at }) => at)).toContain(change.at)
+      const found = compare(told)
+      expect(compare(told)).toEqual(found)
+      for (const change of found.changes) expect(edits.map(({ at }) => at)).toContain(change.at)
     }),
-    { numRuns: 300 }
+    { numRuns: 60 }
   )
 })
