@@ -21,7 +21,7 @@ const jsonAsText = {
 rmSync(out, { recursive: true, force: true })
 await build({
   absWorkingDir: root,
-  entryPoints: { index: 'src/action.ts', cli: 'src/cli.ts' },
+  entryPoints: { index: 'src/action.ts', rerun: 'src/rerun.ts', cli: 'src/cli.ts' },
   outdir: out,
   bundle: true,
   platform: 'node',

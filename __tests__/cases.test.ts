@@ -2,12 +2,16 @@
 // `UPDATE_GOLDEN=1` rewrites them; what changes in the files is then the review.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { evaluate } from '../src/evaluate.js'
 import { canonicalJson } from '../src/model/canonical-json.js'
 import type { Evidence } from '../src/model/evidence.js'
 import { renderJobSummary } from '../src/outputs/job-summary.js'
 import { rules } from '../src/rules/index.js'
 import { caseNames, casePath, readCase } from './support/a-case.js'
+
+const schema = JSON.parse(readFileSync(new URL('../schemas/evidence-1.schema.json', import.meta.url), 'utf8'))
+const validate = new Ajv2020({ strict: false }).compile(schema)
 
 const update = process.env.UPDATE_GOLDEN === '1'
 
@@ -34,6 +38,10 @@ describe.each(caseNames())('the case %s', name => {
     expect(canonicalJson(JSON.parse(readFileSync(casePath(name, 'evidence.json'), 'utf8')))).toBe(
       canonicalJson(evidence)
     )
+  })
+
+  test('gives evidence of the published shape', () => {
+    expect(validate(JSON.parse(canonicalJson(evaluate(readCase(name))))) ? [] : validate.errors).toEqual([])
   })
 
   test('gives its summary', () => {

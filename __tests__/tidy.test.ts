@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { generatedPages } from '../scripts/pages.js'
 import { actionInputNames } from '../src/inputs/action-inputs.js'
+import { rerunInputNames } from '../src/inputs/rerun-event.js'
 import { frameworks as policyFrameworks } from '../src/model/policy-table.js'
 import { ruleIds } from '../src/model/rule-ids.js'
 import { frameworks } from '../src/rules/control-catalogue.js'
@@ -32,7 +33,7 @@ describe('imports', () => {
     commands: ['commands', 'outputs', 'inputs', 'audit', 'core', 'verdict', 'rules', 'facts', 'model'],
     entry: ['commands', 'outputs', 'inputs', 'audit', 'core', 'verdict', 'rules', 'facts', 'model']
   }
-  const entries = ['src/action.ts', 'src/cli.ts']
+  const entries = ['src/action.ts', 'src/rerun.ts', 'src/cli.ts']
 
   function layerOf(path: string): string {
     if (entries.includes(path)) return 'entry'
@@ -95,7 +96,7 @@ test('no clock, chance, locale or environment decides anything in the pure layer
     /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\brandomUUID\(|\blocaleCompare\(|\btoLocale\w+\(|\bIntl\.|\bprocess\.(?!env\.REMIT_VERSION\b)[a-z]/
   const wrong = sources
     .filter(path => /^src\/(model|facts|rules|audit)\/|^src\/outputs\/(?!publish)|^src\/[^/]+$/.test(path))
-    .filter(path => path !== 'src/action.ts' && path !== 'src/cli.ts')
+    .filter(path => !['src/action.ts', 'src/rerun.ts', 'src/cli.ts'].includes(path))
     .flatMap(path =>
       read(path)
         .split('\n')
@@ -150,13 +151,16 @@ test('every generated page equals a fresh generation', () => {
   for (const [path, text] of generatedPages(root)) expect([path, read(path)]).toEqual([path, text])
 })
 
-test('action.yml names the inputs that the code reads', () => {
-  const lines = read('action.yml').split('\n')
+test.each([
+  ['action.yml', actionInputNames],
+  ['rerun/action.yml', rerunInputNames]
+])('%s names the inputs that the code reads', (path, wanted) => {
+  const lines = read(path).split('\n')
   const from = lines.indexOf('inputs:')
   const length = lines.slice(from + 1).findIndex(line => /^\S/.test(line) && !line.startsWith('#'))
   const block = lines.slice(from + 1, length < 0 ? undefined : from + 1 + length)
   const names = block.flatMap(line => /^ {2}([\w-]+):/.exec(line)?.[1] ?? [])
-  expect(names).toEqual([...actionInputNames])
+  expect(names).toEqual([...wanted])
 })
 
 test('the published policy schema is the one that the parser is held to', async () => {

@@ -11,7 +11,8 @@ import { compareTask } from './facts/task-changes.js'
 import { detectTools } from './facts/tool-use.js'
 import { learnStatistics } from './facts/trace-statistics.js'
 import { relateTraining } from './facts/training.js'
-import type { Evidence, Predicate, RunRecord } from './model/evidence.js'
+import type { Evidence, MergeRecord, Predicate, RunRecord } from './model/evidence.js'
+import type { MergeGroup } from './model/merge-group.js'
 import { defaultPolicy, type Policy, type PolicySource } from './model/policy.js'
 import type { ChangedFile, PullRequest } from './model/pull-request.js'
 import { parseTask } from './model/task-parse.js'
@@ -28,6 +29,10 @@ export interface EvaluationInput {
   at: string
   run: Omit<RunRecord, 'at'>
   stage?: Predicate['stage']
+  /** The merge group whose last pull request this is; null outside a merge queue. */
+  mergeGroup?: MergeGroup | null
+  /** How the change was merged; null where it was not, or where nobody asks. */
+  merge?: MergeRecord | null
   /** Where the evidence will be kept, and for how many days; null when nobody stores it. */
   retention?: { days: number | null } | null
 }
@@ -55,6 +60,8 @@ export function evaluate(input: EvaluationInput): Evidence {
     expectedChecks: expectChecks(input.pullRequest.checks, policy.checks),
     taskChanges: compareTask(input.pullRequest, approvals),
     profile: applyingProfile(input.pullRequest, policy),
+    mergeGroup: input.mergeGroup ?? null,
+    merge: input.merge ?? null,
     training: relateTraining(policy, input.training, input.pullRequest.author, input.at),
     authority: weighRun(input.run, input.pullRequest.authority, policy, input.policySource),
     stage: input.stage ?? 'pull_request',

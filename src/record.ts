@@ -9,6 +9,7 @@ import {
   type ChangeRecord,
   type Evidence,
   type FileRecord,
+  type MergeGroupRecord,
   type PolicyRecord,
   predicateType,
   type Subject,
@@ -16,6 +17,7 @@ import {
   statementType,
   type ToolRecord
 } from './model/evidence.js'
+import type { MergeGroup } from './model/merge-group.js'
 import type { ExtendedFile, Policy } from './model/policy.js'
 import type { PullRequest } from './model/pull-request.js'
 import { usesPast } from './model/repository-history.js'
@@ -69,6 +71,8 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
         ...decisionRecord(facts, policy),
         waivers: policy.waivers.length === 0 ? [] : new Waivers(facts, policy).records(results)
       },
+      ...(facts.mergeGroup === null ? {} : { mergeGroup: groupRecord(facts.mergeGroup, results) }),
+      ...(facts.merge === null ? {} : { merge: facts.merge }),
       results,
       chain: { previous: null },
       retention: {
@@ -78,6 +82,16 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
       },
       limits: limitsOf(facts)
     }
+  }
+}
+
+function groupRecord({ members, ...group }: MergeGroup, results: readonly Result[]): MergeGroupRecord {
+  return {
+    ...group,
+    members: members.map(({ first: _first, verificationResult, ...member }) => ({
+      ...member,
+      verificationResult: verificationResult ?? verificationResultOf(results)
+    }))
   }
 }
 

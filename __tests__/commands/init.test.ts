@@ -192,6 +192,14 @@ describe('init never overwrites', () => {
     expect(snapshot(repo.dir)).toEqual(before)
   })
 
+  test('a policy that waits for approvals, and names the companion that it needs', () => {
+    const repo = copyOfMerged()
+    repo.write(policyPath, '{ "version": 1, "review": "block" }')
+    expect(init(repo.dir).stdout).toContain('Copy docs/workflows/after-review.yml of Remit to .github/workflows: ')
+    repo.write('.github/workflows/after-review.yml', readFileSync('docs/workflows/after-review.yml', 'utf8'))
+    expect(init(repo.dir).stdout).not.toContain('after-review.yml')
+  })
+
   test('a template that asks for AI tools already needs nothing', () => {
     const repo = copyOfMerged()
     repo.write('.github/pull_request_template.md', '## AI disclosure\n')

@@ -221,6 +221,36 @@ describe('verify', () => {
     expect(exitCode).toBe(1)
   })
 
+  test('a waiver counts once the pull request shows that its approver is another person', () => {
+    const waiver = {
+      rule: 'forbidden-path',
+      match: 'src/**',
+      reason: 'INC-1',
+      approvedBy: 'bob',
+      expires: '2026-12-31'
+    }
+    const { repo, base, head } = parserChange({
+      version: 1,
+      paths: [{ match: ['src/**'], forbid: 'all' }],
+      waivers: [waiver]
+    })
+    const file = join(repo.dir, '../pull.json')
+    const by = (login: string) => {
+      writeFileSync(
+        file,
+        JSON.stringify({ title: 'Parse open ranges in parseRange', user: { login, id: 1, type: 'User' } })
+      )
+      return verify(repo, ['--base', base, '--head', head, '--pull-request', file]).predicate
+    }
+    const waived = (predicate: Evidence['predicate'] | undefined) =>
+      predicate?.results.filter(({ ruleId }) => ruleId === 'forbidden-path').map(({ kind }) => kind)
+    expect(waived(by('ada'))).toEqual(['informational'])
+    expect(waived(by('Bob'))).toEqual(['fail'])
+    const unknown = verify(repo, ['--base', base, '--head', head]).predicate
+    expect(waived(unknown)).toEqual(['fail'])
+    expect(unknown?.decision.waivers).toMatchObject([{ state: 'refused' }])
+  })
+
   test('a pull request file brings author, branch and labels', () => {
     const { repo, base, head } = parserChange({ version: 1, tools: [{ id: 'claude-code' }] })
     const file = join(repo.dir, '../pull.json')

@@ -370,7 +370,7 @@ describe('a pull request that moves during the run', () => {
 })
 
 describe('a run that is not about one pull request', () => {
-  test('merge group: INCOMPLETE on its head, with the reason', async () => {
+  test('merge group without its name: INCOMPLETE on its head, with the reason', async () => {
     const stage = await open()
     const head_sha = stage.github.headSha
     const payload = { action: 'checks_requested', merge_group: { head_sha, base_ref: 'refs/heads/main' } }
@@ -380,7 +380,7 @@ describe('a run that is not about one pull request', () => {
       'INCOMPLETE',
       'failure'
     ])
-    expect(run.gaps).toContain('Merge groups are not yet judged by this version.')
+    expect(run.gaps).toContain('lacks its head, its base or their names')
     expect(run.evidence.predicate.stage).toBe('merge_group')
     expect(run.evidence.subject[0]?.digest.gitCommit).toBe(head_sha)
   }, 60_000)

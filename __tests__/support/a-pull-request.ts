@@ -211,6 +211,8 @@ export function someFacts(
     expectedChecks: [],
     taskChanges: null,
     profile: null,
+    mergeGroup: null,
+    merge: null,
     training: null,
     policySource: aPolicySource(),
     authority: {

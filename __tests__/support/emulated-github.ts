@@ -1,12 +1,9 @@
 // A GitHub that nobody here wrote and that really holds a merge (emulate, branch protection), behind a proxy that fills
 // in from git what it leaves out. The objects of a repository are given to it one by one, and keep their ids.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createServer as createSocket } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { forward, sentBy } from './forward.js'
+import { FakeConversation, type FakeEdit, type FakePush } from './fake-conversation.js'
+import { forward, type Sent, sentBy } from './forward.js'
 import type { GitRepository } from './git-repository.js'
 import { type PeerServer, startPeer } from './peers.js'
 
@@ -14,7 +11,7 @@ export const repositoryName = 'acme/shop'
 const api = `/repos/${repositoryName}`
 
 /** Login of each person, who is also the token: `token-ada`. */
-const people = ['ada', 'bob', 'admin', 'github-actions']
+const people = ['ada', 'bob', 'eve', 'admin', 'github-actions']
 
 export function tokenOf(login: string): string {
   return `token-${login}`
@@ -31,8 +28,10 @@ export class EmulatedGitHub {
   cloneUrl: string
   /** What the action speaks to. */
   url = ''
-  readonly #home = mkdtempSync(join(tmpdir(), 'remit-emulate-'))
   readonly #known = new Set<string>()
+  /** What emulate keeps no record of. */
+  readonly #pushes = new Map<string, FakePush[]>()
+  readonly #edits: FakeEdit[] = []
   readonly #server: Server
   #peer: PeerServer | null = null
   #origin = ''
@@ -44,7 +43,6 @@ export class EmulatedGitHub {
   }
 
   async start(): Promise<void> {
-    const port = await freePort()
     const seed = {
       tokens: Object.fromEntries(people.map(login => [tokenOf(login), { login, scopes: ['repo'] }])),
       github: {
@@ -53,10 +51,8 @@ export class EmulatedGitHub {
         orgs: [{ login: 'acme', members: [{ login: 'admin', role: 'admin' }] }]
       }
     }
-    writeFileSync(join(this.#home, 'seed.json'), JSON.stringify(seed))
-    const args = ['start', '-s', 'github', '-p', `${port}`, '--seed', join(this.#home, 'seed.json')]
-    this.#peer = await startPeer(['node_modules/emulate/dist/index.js', ...args], /Ready\./)
-    this.#origin = `http://127.0.0.1:${port}`
+    this.#peer = await startPeer('emulate.mjs', JSON.stringify(seed))
+    this.#origin = this.#peer.origin
     await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve))
     this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
   }
@@ -65,7 +61,6 @@ export class EmulatedGitHub {
     this.#server.closeAllConnections()
     await new Promise(resolve => this.#server.close(resolve))
     await this.#peer?.stop()
-    rmSync(this.#home, { recursive: true, force: true })
   }
 
   /** A request by a person, as the web pages and the merge button make it. */
@@ -97,7 +92,17 @@ export class EmulatedGitHub {
   async push(branch: string): Promise<void> {
     const commits = this.repository.git('rev-list', '--reverse', '--topo-order', branch).split('\n')
     for (const commit of commits) if (!this.#known.has(commit)) await this.#give(commit)
-    await this.must('admin', 'POST', '/git/refs', { ref: `refs/heads/${branch}`, sha: commits.at(-1) })
+    const after = commits.at(-1)!
+    await this.must('admin', 'POST', '/git/refs', { ref: `refs/heads/${branch}`, sha: after })
+    this.#pushes.set(branch, [{ login: 'ada', before: null, after, at: new Date().toISOString() }])
+  }
+
+  /** The author edits the description. As on GitHub, the history begins with the text as it was first written. */
+  async edit(number: number, body: string): Promise<void> {
+    const { body: before, created_at: at } = await this.must('ada', 'GET', `/pulls/${number}`)
+    if (this.#edits.length === 0) this.#edits.push({ at, editor: 'ada', body: before })
+    await this.must('ada', 'PATCH', `/pulls/${number}`, { body })
+    this.#edits.push({ at: new Date().toISOString(), editor: 'ada', body })
   }
 
   async #give(commit: string): Promise<void> {
@@ -132,10 +137,58 @@ export class EmulatedGitHub {
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.#called()
-    const sent = await sentBy(request)
+    const { status, data } = await this.#answer(await sentBy(request))
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(data))
+  }
+
+  async #answer(sent: Sent): Promise<Answer> {
+    if (sent.path === '/graphql') {
+      const { variables } = JSON.parse(sent.body.toString('utf8'))
+      return { status: 200, data: await this.#conversation(variables) }
+    }
+    const pushed = /\/activity\?(?:.*&)?ref=refs%2Fheads%2F([^&]+)/.exec(sent.path)
+    if (pushed) return { status: 200, data: this.#activity(decodeURIComponent(pushed[1]!)) }
     const { status, text } = await forward(this.#origin, sent)
     const data = text === '' ? null : this.#filled(`${sent.method} ${sent.path}`, status, JSON.parse(text))
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(data))
+    return { status, data }
+  }
+
+  /** What GraphQL tells, out of what emulate holds: reviews, checks and what is required. */
+  async #conversation(variables: { number: number; head: string } & Record<string, unknown>): Promise<unknown> {
+    const told = new FakeConversation()
+    const { created_at, base } = await this.must('admin', 'GET', `/pulls/${variables.number}`)
+    told.createdAt = created_at
+    told.edits.push(...this.#edits)
+    for (const review of await this.must('admin', 'GET', `/pulls/${variables.number}/reviews?per_page=100`)) {
+      told.reviews.push({ ...review, mayPush: await this.#mayPush(review.user.login) })
+    }
+    const protection = await this.ask('admin', 'GET', `/branches/${base.ref}/protection`)
+    const required: string[] = protection.data?.required_status_checks?.contexts ?? []
+    told.rules = required.map(context => ({ context, integrationId: null }))
+    const { check_runs: runs } = await this.must('admin', 'GET', `/commits/${variables.head}/check-runs?per_page=100`)
+    const checks = runs.map((run: Answer['data']) => ({
+      ...run,
+      app: 'github-actions',
+      head: run.head_sha,
+      required: required.includes(run.name)
+    }))
+    return told.answer(variables, checks)
+  }
+
+  async #mayPush(login: string): Promise<boolean> {
+    const { status, data } = await this.ask('admin', 'GET', `/collaborators/${login}/permission`)
+    return status === 200 && ['admin', 'maintain', 'push'].includes(data.permission)
+  }
+
+  /** The newest first. */
+  #activity(branch: string): object[] {
+    return [...(this.#pushes.get(branch) ?? [])].reverse().map(({ login, before, after, at }) => ({
+      activity_type: before === null ? 'branch_creation' : 'push',
+      before: before ?? '0'.repeat(40),
+      after,
+      timestamp: at,
+      actor: { login, id: 1, type: 'User' }
+    }))
   }
 
   /** An answer of emulate with what GitHub says beside it. */
@@ -155,13 +208,4 @@ export class EmulatedGitHub {
     if (/^GET \S+\/check-runs\/\d+\/annotations\b/.test(call)) return data.check_annotations
     return data
   }
-}
-
-/** A port that nothing listens on; emulate does not choose one itself. */
-async function freePort(): Promise<number> {
-  const socket = createSocket()
-  await new Promise<void>(resolve => socket.listen(0, '127.0.0.1', resolve))
-  const { port } = socket.address() as AddressInfo
-  await new Promise(resolve => socket.close(resolve))
-  return port
 }

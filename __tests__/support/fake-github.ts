@@ -19,6 +19,10 @@ export interface FakePull {
   labels: string[]
   assignees?: string[]
   cloneUrl: string
+  /** Where the head branch is gone. */
+  headSha?: string
+  /** `landed`: every commit that it brought to the base branch; `commit` alone where it is not given. */
+  merged?: { at: string; by: string; commit: string; landed?: string[] }
 }
 
 export interface FakeAnnotation {
@@ -33,9 +37,10 @@ export interface FakeCheckRun {
   name: string
   head_sha: string
   external_id: string
+  details_url?: string
   conclusion: string
   status: string
-  output: { title: string; summary: string }
+  output: { title: string; summary: string; text?: string }
   annotations: FakeAnnotation[]
 }
 
@@ -55,7 +60,15 @@ export type Fault =
   | 'silence'
   | 'empty-list'
 
-interface Answer {
+export interface MoreCall {
+  method: string
+  /** Without `/repos/acme/shop/`; empty for the repository itself. */
+  rest: string
+  url: URL
+  body: Record<string, unknown> | null
+}
+
+export interface Answer {
   status: number
   data: unknown
   headers?: Record<string, string>
@@ -71,6 +84,10 @@ export class FakeGitHub {
   readonly calls: Recorded[] = []
   readonly checkRuns: FakeCheckRun[] = []
   readonly conversation = new FakeConversation()
+  /** Pull requests beside the one of the constructor. */
+  readonly others: FakePull[] = []
+  /** Answers of further calls (fake-github-queue); null for one that is none of its own. */
+  more: (call: MoreCall) => Answer | null = () => null
   /** Whether the token may write. */
   readOnly = false
   /** Called before each answer; a test moves the pull request in here. */
@@ -101,8 +118,9 @@ export class FakeGitHub {
 
   /** Forgets what happened, the pull request stays. */
   reset(): void {
-    for (const list of [this.calls, this.checkRuns, this.#orders]) list.length = 0
+    for (const list of [this.calls, this.checkRuns, this.others, this.#orders]) list.length = 0
     this.conversation.reset()
+    this.more = () => null
     this.readOnly = false
     this.changedFiles = null
     this.beforeAnswer = () => {}
@@ -118,7 +136,7 @@ export class FakeGitHub {
   }
 
   get headSha(): string {
-    return this.repository.git('rev-parse', `refs/heads/${this.pull.headBranch}`)
+    return this.pull.headSha ?? this.repository.git('rev-parse', `refs/heads/${this.pull.headBranch}`)
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -179,12 +197,14 @@ export class FakeGitHub {
     }
     const headRepository = this.pull.fork ? 'mallory/shop' : 'acme/shop'
     if (method === 'GET' && path === `/repos/${headRepository}/activity`) return { status: 200, data: this.#activity() }
-    const rest = path.startsWith('/repos/acme/shop/') ? path.slice('/repos/acme/shop/'.length) : null
+    const rest = /^\/repos\/acme\/shop(?:\/(.*))?$/s.exec(path)?.[1] ?? (path === '/repos/acme/shop' ? '' : null)
     if (rest === null) return notFound
+    const more = this.more({ method, rest, url, body })
+    if (more !== null) return more
     const page = Number(url.searchParams.get('page') ?? 1)
     const perPage = Number(url.searchParams.get('per_page') ?? 30)
-    const { number } = this.pull
-    if (method === 'GET' && rest === `pulls/${number}`) return { status: 200, data: this.pullAnswer() }
+    const pull = [this.pull, ...this.others].find(one => rest === `pulls/${one.number}`)
+    if (method === 'GET' && pull !== undefined) return { status: 200, data: this.pullAnswer(pull) }
     if (method === 'GET' && rest.startsWith('compare/')) return this.#compare(rest.slice(8), page, perPage)
     if (method === 'GET' && rest.startsWith('git/ref/heads/')) {
       const sha = this.#resolve(rest.slice('git/ref/heads/'.length))
@@ -235,9 +255,8 @@ export class FakeGitHub {
     }))
   }
 
-  pullAnswer(): Record<string, unknown> {
-    const { pull } = this
-    const headSha = this.headSha
+  pullAnswer(pull: FakePull = this.pull): Record<string, unknown> {
+    const headSha = pull.headSha ?? this.repository.git('rev-parse', `refs/heads/${pull.headBranch}`)
     const range = this.#range(pull.baseSha, headSha)
     const repo = {
       id: 1000,
@@ -256,7 +275,9 @@ export class FakeGitHub {
       labels: pull.labels.map((name, index) => ({ id: index, name })),
       assignees: (pull.assignees ?? []).map(login => ({ login })),
       draft: false,
-      merge_commit_sha: null,
+      merge_commit_sha: pull.merged?.commit ?? null,
+      merged_at: pull.merged?.at ?? null,
+      merged_by: pull.merged ? { login: pull.merged.by, id: 12, type: 'User' } : null,
       head: {
         ref: pull.headBranch,
         sha: headSha,
@@ -325,7 +346,7 @@ export class FakeGitHub {
 
   #write(method: string, id: string | undefined, body: Record<string, unknown>): Answer {
     if (this.readOnly) return { status: 403, data: { message: 'Resource not accessible by integration' } }
-    const output = body.output as { title: string; summary: string; annotations?: FakeAnnotation[] }
+    const output = body.output as { title: string; summary: string; text?: string; annotations?: FakeAnnotation[] }
     const annotations = output.annotations ?? []
     const refused = (message: string): Answer => ({ status: 422, data: { message } })
     if (annotations.length > 50) return refused('No more than 50 annotations per request')
@@ -341,9 +362,10 @@ export class FakeGitHub {
         name: String(body.name),
         head_sha: String(body.head_sha),
         external_id: String(body.external_id),
+        ...(body.details_url === undefined ? {} : { details_url: String(body.details_url) }),
         conclusion: String(body.conclusion),
         status: String(body.status),
-        output: { title: output.title, summary: output.summary },
+        output: shownOutput(output),
         annotations: [...annotations]
       }
       this.checkRuns.push(run)
@@ -352,14 +374,23 @@ export class FakeGitHub {
     const run = this.checkRuns.find(candidate => candidate.id === Number(id))
     if (run === undefined) return { status: 404, data: { message: 'Not Found' } }
     run.conclusion = String(body.conclusion ?? run.conclusion)
-    run.output = { title: output.title, summary: output.summary }
+    run.output = shownOutput(output)
     run.annotations.push(...annotations)
     return { status: 200, data: asAnswer(run) }
   }
 }
 
+function shownOutput({ title, summary, text }: FakeCheckRun['output']): FakeCheckRun['output'] {
+  return { title, summary, ...(text === undefined ? {} : { text }) }
+}
+
 function asAnswer(run: FakeCheckRun): Record<string, unknown> {
-  return { ...run, annotations: undefined, output: { ...run.output, annotations_count: run.annotations.length } }
+  return {
+    ...run,
+    app: { slug: 'github-actions' },
+    annotations: undefined,
+    output: { ...run.output, annotations_count: run.annotations.length }
+  }
 }
 
 interface Range {

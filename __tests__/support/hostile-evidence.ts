@@ -61,6 +61,21 @@ export function hostileEvidence(value: string): Evidence {
   decision.author = value
   decision.approvals = [{ login: value, type: 'User', commit: value, at: null, independent: false }]
   decision.contentPush = { login: value, at: value, source: 'activity' }
+  const granted = {
+    rule: value,
+    match: value,
+    tool: value,
+    commit: value,
+    reason: value,
+    approvedBy: value,
+    expires: value
+  }
+  decision.waivers = (['used', 'expired', 'refused', 'unmatched'] as const).map(state => ({
+    ...granted,
+    state,
+    results: 1
+  }))
+  decision.profile = { name: value, author: value, authorId: 1, proof: value, exempt: [value] }
   predicate.results = [
     someResult('forbidden-path', 'fail', say`${value} matches ${value}: ${value}`, say`Ask ${value} for ${value}.`, {
       path: value,
@@ -73,6 +88,10 @@ export function hostileEvidence(value: string): Evidence {
     someResult('unexplained-file', 'review', say`${value}`, say`${value}`, { path: 'other' }),
     someResult('incomplete-input', 'open', say`${value} could not be read`, say`Run again.`),
     someResult('policy-changed', 'informational', say`Seen: ${value}`),
+    someResult('policy-changed', 'informational', say`It is edited.`, undefined, {
+      waived: { kind: 'fail', reason: value, approvedBy: value, expires: value }
+    }),
+    someResult('policy-changed', 'notApplicable', say`Exempt by the profile ${value}.`),
     someResult('policy-changed', 'review', say`${value} is edited.`, say`Approve ${value}.`, {
       clearedBy: { login: value, commit: value, at: null }
     }),

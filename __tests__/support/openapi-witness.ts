@@ -25,7 +25,7 @@ export class OpenApiWitness {
   }
 
   async start(): Promise<void> {
-    this.#peer = await startPeer(['simulator.mjs'], /listening on (\d+)/)
+    this.#peer = await startPeer('simulator.mjs')
     await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve))
     this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
   }
@@ -51,7 +51,7 @@ export class OpenApiWitness {
   }
 
   async #refusalOf(sent: Sent): Promise<string | null> {
-    const { status, text } = await forward(`http://127.0.0.1:${this.#peer!.said}`, sent)
+    const { status, text } = await forward(this.#peer!.origin, sent)
     return status < 300 ? null : `${status} ${text}`
   }
 }

@@ -1,5 +1,7 @@
 // What each remedy asks for, done to the text of a case: by the author to the pull request, by the organisation to its
 // own files on the base branch, or by another person who approves. Each rule has at least one.
+import type { MergeRecord, RecordReference } from '../../src/model/evidence.js'
+import type { GroupMember } from '../../src/model/merge-group.js'
 import type { Result } from '../../src/model/result.js'
 import { spans } from '../../src/model/text.js'
 import type { CaseText } from './a-case.js'
@@ -58,6 +60,24 @@ const withPolicy = (text: CaseText, edit: (policy: any) => void): CaseText => ({
 // biome-ignore lint/suspicious/noExplicitAny: as above.
 const withTool = (text: CaseText, edit: (tool: any) => void): CaseText =>
   withPolicy(text, policy => edit(policy.tools[0]))
+
+function withGroup(text: CaseText, edit: (members: GroupMember[]) => GroupMember[]): CaseText {
+  const mergeGroup = text.given.mergeGroup!
+  return { ...text, given: { ...text.given, mergeGroup: { ...mergeGroup, members: edit(mergeGroup.members) } } }
+}
+
+function withMerge(text: CaseText, edit: (merge: MergeRecord) => MergeRecord): CaseText {
+  return { ...text, given: { ...text.given, merge: edit(text.given.merge!) } }
+}
+
+const passingRecord: RecordReference = {
+  checkRunId: 5002,
+  conclusion: 'success',
+  app: 'github-actions',
+  head: 'd'.repeat(40),
+  changeDigest: 'e'.repeat(64),
+  evidenceSha256: '1'.repeat(64)
+}
 
 const takeOut: Remedy = {
   who: 'author',
@@ -365,6 +385,34 @@ export const remedies: ReadonlyMap<string, readonly Remedy[]> = new Map<string, 
   ['unusual-entry', [approve, takeOut]],
   ['agent-instructions-changed', [approve, takeOut]],
   [
+    'altered-in-queue',
+    [
+      {
+        who: 'author',
+        says: /^Take pull request 7 out of the queue, update its branch .* and queue it again\.$/,
+        apply: text => withGroup(text, members => members.map(one => ({ ...one, changeDigest: one.queuedDigest })))
+      }
+    ]
+  ],
+  [
+    'failing-member',
+    [
+      {
+        who: 'author',
+        says: /^Take pull request 6 out of the queue, or there: /,
+        apply: text => withGroup(text, members => members.filter(({ number }) => number !== 6))
+      },
+      {
+        who: 'author',
+        says: /or there: Take ".*" out of this pull request\. Then queue it again\.$/,
+        apply: text =>
+          withGroup(text, members =>
+            members.map(one => (one.number === 6 ? { ...one, verificationResult: 'PASSED', first: null } : one))
+          )
+      }
+    ]
+  ],
+  [
     'boundary-widened',
     [
       {
@@ -380,6 +428,16 @@ export const remedies: ReadonlyMap<string, readonly Remedy[]> = new Map<string, 
           const edits = [...history.edits, { ...history.edits[0]!, at: '2026-11-20T11:30:00Z' }]
           return { ...text, given: { ...given, body: edits[0]!.body!.split('\n'), taskHistory: { ...history, edits } } }
         }
+      }
+    ]
+  ],
+  [
+    'merged-unjudged',
+    [
+      {
+        who: 'organisation',
+        says: /^Have the workflow of Remit judge pull request 7 \(workflow_dispatch with its number\)/,
+        apply: text => withMerge(text, merge => ({ ...merge, joinedBy: 'tree', record: passingRecord }))
       }
     ]
   ],

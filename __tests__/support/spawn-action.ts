@@ -19,6 +19,8 @@ export function buildAction(): string {
 export interface ActionCall {
   /** What `buildAction` gave. */
   build: string
+  /** `rerun.js` for the companion. */
+  entry?: 'index.js' | 'rerun.js'
   /** Inputs as action.yml names them. */
   inputs?: Record<string, string>
   event: { name: string; payload: unknown }
@@ -69,7 +71,7 @@ export async function runBuiltAction(call: ActionCall, home: string): Promise<Ac
   }
   for (const [name, value] of Object.entries(call.inputs ?? {})) env[`INPUT_${name.toUpperCase()}`] = value
   const started = performance.now()
-  const child = spawn(node24, [join(call.build, 'dist', 'index.js')], {
+  const child = spawn(node24, [join(call.build, 'dist', call.entry ?? 'index.js')], {
     env,
     cwd: workspace,
     stdio: ['ignore', 'pipe', 'pipe']

@@ -1,17 +1,20 @@
 // `remit init`: the first policy, workflow and description template of a repository, from what it shows.
+import { join as joinPath } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isNeverTool } from '../facts/known-tools.js'
 import { type Layout, readLayout } from '../facts/layout.js'
 import { type SeenTool, seenTools } from '../facts/seen-tools.js'
 import { defaultPolicyPath } from '../inputs/git-policy.js'
+import { readPolicyFile } from '../inputs/policy-file.js'
 import { isTemplatePath, type RepositoryView, viewNamedRepository } from '../inputs/repository-view.js'
 import { UsageError } from '../model/errors.js'
 import type { InitFile, InitReport } from '../model/init-report.js'
-import { defaultPolicy } from '../model/policy.js'
+import { defaultPolicy, type Policy } from '../model/policy.js'
 import { join, say, sayList } from '../model/text.js'
 import { renderInitReport } from '../outputs/init-report.js'
 import { safeLog } from '../outputs/log.js'
 import { looksLikeBot } from './backtest-judge.js'
+import { companionNotes } from './init-companions.js'
 import { draftPolicy, draftText } from './init-draft.js'
 import { namesIn, readBeginning, writeNewFile } from './init-files.js'
 import { type Rated, ratePolicy } from './init-rates.js'
@@ -36,7 +39,7 @@ export async function init(args: string[]): Promise<number> {
     looked: view.head === null ? null : lookedAt(view),
     files: [policy.file, writeWorkflow(tree), writeTemplate(tree, view.template)],
     policy: policy.rated,
-    notes: notesOn(view)
+    notes: [...companionsFor(tree), ...notesOn(view)]
   }
   safeLog(renderInitReport(report), chunk => process.stdout.write(chunk))
   return report.files.some(({ state }) => state === 'refused') ? 2 : 0
@@ -89,7 +92,7 @@ function writeWorkflow(tree: Tree): InitFile {
     tree,
     workflowPath,
     'it is there already',
-    'Compare it with the workflow in the README of Remit.'
+    'Compare it with docs/workflows/remit.yml of Remit.'
   )
   if (found !== null) return found
   const other = namesIn(tree.top, workflowFolder).find(name => runsRemit(tree.top, name))
@@ -97,6 +100,25 @@ function writeWorkflow(tree: Tree): InitFile {
     return { path: `${workflowFolder}/${other}`, state: 'left-alone', why: 'it already runs Remit', byHand: null }
   }
   return write(tree, workflowPath, workflow, 'runs Remit on each pull request')
+}
+
+/** Only for a policy that was there already: the draft waits for nobody. */
+function companionsFor({ top }: Tree): InitReport['notes'] {
+  const policy = readPolicy(joinPath(top, defaultPolicyPath))
+  if (policy === null) return []
+  const workflows = namesIn(top, workflowFolder).map(name => readBeginning(top, `${workflowFolder}/${name}`))
+  return companionNotes(policy, workflows)
+}
+
+/** Null where there is none that can be read; policy check tells why. */
+function readPolicy(path: string): Policy | null {
+  try {
+    const source = readPolicyFile(path)
+    return source.state === 'local' ? source.policy : null
+  } catch (error) {
+    if (error instanceof UsageError) return null
+    throw error
+  }
 }
 
 function runsRemit(top: string, name: string): boolean {

@@ -1,23 +1,19 @@
 // One run of the action: read, judge, publish. Whatever goes wrong, the run ends with a verdict that is no pass, and
 // with evidence where a head commit is known.
-import { evaluate } from '../evaluate.js'
-import { type ActionInputs, readActionInputs } from '../inputs/action-inputs.js'
-import { type RunEvent, readEvent } from '../inputs/event.js'
-import { defaultPolicyPath } from '../inputs/git-policy.js'
-import type { GitHub } from '../inputs/github.js'
+import { readActionInputs } from '../inputs/action-inputs.js'
+import { readEvent } from '../inputs/event.js'
 import type { Clock } from '../inputs/github-call.js'
-import type { LoadedAction, RunPlace } from '../inputs/load-action.js'
-import { type RunContext, readRunContext } from '../inputs/run-context.js'
-import { headOfEvent, unreadPullRequest } from '../inputs/unread-pull-request.js'
+import { readRunContext } from '../inputs/run-context.js'
+import { headOfEvent } from '../inputs/unread-pull-request.js'
 import { ConfigurationError, InputError, type Unknown } from '../model/errors.js'
 import type { Evidence } from '../model/evidence.js'
 import type { CheckPlace } from '../outputs/publish-check-run.js'
 import { writeEvidenceFiles } from '../outputs/publish-files.js'
 import { log } from '../outputs/publish-log.js'
-import { checkName } from '../outputs/verdict-words.js'
 import { exitCodeOf } from '../verdict.js'
 import { verifier } from '../version.js'
-import { type Judged, judgePullRequest } from './judge-pull-request.js'
+import { evaluateIn, type Judged, judgeUnread, type Outcome, requestOf, type Setting } from './action-setting.js'
+import { judgePullRequest } from './judge-pull-request.js'
 
 export interface ActionRun {
   env: NodeJS.ProcessEnv
@@ -26,45 +22,41 @@ export interface ActionRun {
   willPost(): void
 }
 
-/** What the run knows of itself before it read anything. */
-interface Setting {
-  env: NodeJS.ProcessEnv
-  context: RunContext
-  event: RunEvent
-  /** Null when they are wrong. */
-  inputs: ActionInputs | null
-  github: GitHub | null
-  number: number | null
-  at: string
-}
-
 /** Runs the action. `abandoned` says that something given up would keep the process alive. */
 export async function runAction({
   env,
   clock,
   willPost
 }: ActionRun): Promise<{ exitCode: number; abandoned: boolean }> {
+  const event = readEvent(env)
   const setting: Setting = {
     env,
     context: readRunContext(env),
-    event: readEvent(env),
+    event,
+    stage: event.stage,
     inputs: null,
     github: null,
-    number: null,
+    number: event.number,
     at: new Date(clock.now()).toISOString()
   }
-  let judged: Judged | null
+  let outcome: Outcome | { nothing: string } | null
   try {
-    judged = await judge(setting, clock)
+    outcome = await judge(setting, clock)
   } catch (error) {
-    judged = judgeUnread(setting, [unknownOfError(error)])
+    const judged = judgeUnread(setting, [unknownOfError(error)])
+    outcome = judged && { judged, others: [] }
   }
-  if (judged === null) {
+  if (outcome === null) {
     log('Remit: no head commit is known, so nothing was judged and there is no evidence.')
     return { exitCode: 2, abandoned: false }
   }
+  if ('nothing' in outcome) {
+    log(`Remit: nothing to record, since ${outcome.nothing}.`)
+    return { exitCode: 0, abandoned: false }
+  }
+  const { judged, others } = outcome
   let { evidence } = judged
-  const files = writeEvidenceFiles(evidence, [env.GITHUB_WORKSPACE, env.RUNNER_TEMP])
+  const files = writeEvidenceFiles(evidence, [env.GITHUB_WORKSPACE, env.RUNNER_TEMP], others)
   if (files === null) {
     judged.pullRequest.unknowns.push(evidenceNotWritten)
     evidence = evaluateIn(setting, judged)
@@ -77,18 +69,27 @@ export async function runAction({
     files,
     artifact: { name: artifactName(setting, head), retentionDays: setting.inputs?.retentionDays ?? null },
     check: setting.github === null || check === null ? null : { api: setting.github, place: check },
+    others: others.flatMap(({ head: at, evidence: other }) =>
+      at === undefined || check === null ? [] : { evidence: other, place: { ...check, head: at } }
+    ),
     notes: retentionNotes(evidence),
     env,
     willPost
   })
   if (setting.github !== null) log(`Requests to the API of GitHub: ${setting.github.requests()}.`)
-  return { exitCode: exitCodeOf(evidence), abandoned }
+  // The record of a merge group speaks for its members; merges of one push each speak for themselves.
+  const own = [evidence, ...others.flatMap(other => (other.head === undefined ? [] : other.evidence))]
+  return { exitCode: worst(own.map(exitCodeOf)), abandoned }
+}
+
+/** Of several records one that fails outweighs one that is not known. */
+function worst(codes: readonly (0 | 1 | 2)[]): 0 | 1 | 2 {
+  return codes.find(code => code === 1) ?? codes.find(code => code === 2) ?? 0
 }
 
 /** Fills in the setting as it goes, so that a failure on the way leaves what is known. */
-async function judge(setting: Setting, clock: Clock): Promise<Judged | null> {
+async function judge(setting: Setting, clock: Clock): Promise<Outcome | { nothing: string }> {
   const { context, event } = setting
-  setting.number = event.number
   const inputs = readActionInputs(setting.env)
   setting.inputs = inputs
   if (context.repository === null) throw noRepository
@@ -100,72 +101,50 @@ async function judge(setting: Setting, clock: Clock): Promise<Judged | null> {
     apiUrl: context.apiUrl,
     version: verifier.version,
     clock,
-    limits: defaultLimits
+    // A group, or a push, may hold many pull requests.
+    limits: event.stage === 'pull_request' ? defaultLimits : { ...defaultLimits, total: 5 * defaultLimits.total }
   })
   setting.github = github
-  if (event.stage === 'merge_group') return judgeUnread(setting, [mergeGroup])
-  setting.number = inputs.number ?? event.number
+  const request = requestOf(setting, inputs, github, clock)
+  if (event.stage === 'merge_group') return (await import('./run-merge-group.js')).judgeMergeGroup(setting, request)
+  if (inputs.number !== null) {
+    setting.number = inputs.number
+    setting.stage = 'pull_request'
+  } else if (event.push !== null) return (await import('./run-push.js')).judgePush(setting, request, event.push)
   if (setting.number === null) throw noPullRequest
-  const { workspace, serverOrigin } = context
-  const { token, policyPath } = inputs
-  const request = { github, token, workspace, serverOrigin, policyPath, run: runPlace(setting), clock }
-  return judgePullRequest(request, setting.number, loaded => evaluateIn(setting, loaded))
-}
-
-function runPlace({ context, event }: Setting): RunPlace {
-  const { head, pusher } = event
-  return {
-    id: context.run.runId === undefined ? null : Number(context.run.runId),
-    workflowPath: context.workflowPath,
-    checkName,
-    pusher: head === null || pusher === null ? null : { head, login: pusher }
-  }
-}
-
-function judgeUnread(setting: Setting, unknowns: readonly Unknown[]): Judged | null {
-  const { event, inputs } = setting
-  // A merge group has many pull requests; none of them is the one judged.
-  const number = event.stage === 'merge_group' ? null : setting.number
-  const head = headOfEvent(event, number)
-  if (head === null) return null
-  const unread = unreadPullRequest(head, number, inputs?.policyPath ?? defaultPolicyPath, unknowns)
-  return { ...unread, evidence: evaluateIn(setting, unread) }
-}
-
-function evaluateIn(
-  { at, context, event, inputs }: Setting,
-  { pullRequest, policySource, training }: Omit<LoadedAction, 'reviewGap'>
-): Evidence {
-  const longest = context.longestRetention
-  const asked = inputs?.retentionDays ?? longest
-  return evaluate({
-    pullRequest,
-    policySource,
-    training,
-    at,
-    run: context.run,
-    stage: event.stage,
-    retention: { days: asked === null ? null : Math.min(asked, longest ?? asked) }
-  })
+  const judged = await judgePullRequest(request, setting.number, loaded => evaluateIn(setting, loaded))
+  return { judged, others: [] }
 }
 
 /** Where the check goes; null where it would show nowhere. */
-function checkPlace({ context, event, number }: Setting, judged: Judged): CheckPlace | null {
+function checkPlace(setting: Setting, judged: Judged): CheckPlace | null {
+  const { context, event, number } = setting
   const isUnread = judged.pullRequest.repository === null
   // GITHUB_SHA may be GitHub's own merge commit, on which a check neither shows nor gates.
   if (isUnread && headOfEvent(event, number)?.from !== 'event') return null
   return {
     head: judged.pullRequest.revisions.head,
-    externalId: `remit:${event.stage === 'merge_group' ? 'merge-group' : number}`,
+    externalId: externalId(setting),
     detailsUrl: context.detailsUrl,
     mayExist:
       context.attempt > 1 ||
-      !(event.action === 'opened' || event.action === 'synchronize' || event.stage === 'merge_group')
+      !(event.action === 'opened' || event.action === 'synchronize' || setting.stage !== 'pull_request')
   }
 }
 
-function artifactName({ context, event, inputs, number }: Setting, head: string): string {
-  const what = event.stage === 'merge_group' ? 'merge-group' : (number ?? 'commit')
+/** Names our check for what it is about, so that a later run finds it again. */
+function externalId(setting: Setting): string {
+  return `remit:${subjectOf(setting)}`
+}
+
+function subjectOf({ number, stage }: Setting): string {
+  if (stage === 'merge_group') return 'merge-group'
+  return stage === 'push' ? 'push' : String(number ?? 'commit')
+}
+
+function artifactName(setting: Setting, head: string): string {
+  const { context, inputs } = setting
+  const what = subjectOf(setting)
   return inputs?.artifactName ?? `remit-evidence-${what}-${head.slice(0, 12)}-${context.attempt}`
 }
 
@@ -190,13 +169,6 @@ function unknownOfError(error: unknown): Unknown {
     remedy: 'Re-run this job; if it happens again, report it with the log of this job.',
     quoted: []
   }
-}
-
-const mergeGroup: Unknown = {
-  code: 'merge-group-unsupported',
-  message: 'Merge groups are not yet judged by this version.',
-  remedy: 'Take merge_group out of the events of this workflow, or do not require this check in the merge queue.',
-  quoted: []
 }
 
 const evidenceNotWritten: Unknown = {

@@ -1,5 +1,6 @@
 // Everything the rules may look at. Derived once, never judged, recorded in the evidence whether or not a rule is on.
-import type { CheckRecord, Predicate } from '../model/evidence.js'
+import type { CheckRecord, MergeRecord, Predicate } from '../model/evidence.js'
+import type { MergeGroup } from '../model/merge-group.js'
 import type { PolicySource, Profile } from '../model/policy.js'
 import type { ChangedFile, PullRequest } from '../model/pull-request.js'
 import type { Task, TaskItem } from '../model/task.js'
@@ -36,6 +37,10 @@ export interface Facts {
   taskChanges: TaskChanges | null
   /** The profile of the policy that applies; null where none does. */
   profile: Profile | null
+  /** The merge group whose last pull request this is; null outside a merge queue. */
+  mergeGroup: MergeGroup | null
+  /** How the change was merged; null before that. */
+  merge: MergeRecord | null
   /** How much the run weighs. */
   authority: RunFacts
   /** What the run judges; a replay of history knows neither reviews nor checks. */

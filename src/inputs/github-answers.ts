@@ -29,6 +29,8 @@ export interface PullAnswer {
   changedFiles: number
   /** Commit of the test merge; null while GitHub has none. */
   testMerge: string | null
+  /** Null while it is not merged. */
+  merged: { at: string; by: string | null; commit: string | null } | null
 }
 
 /** GET /repos/{owner}/{repo}/pulls/{number} */
@@ -70,7 +72,19 @@ export function readPull(data: unknown, number: number): PullAnswer {
     ),
     commits: integer(pull.commits, 'commits'),
     changedFiles: integer(pull.changed_files, 'changed_files'),
-    testMerge: isObjectId(pull.merge_commit_sha) ? pull.merge_commit_sha : null
+    testMerge: isObjectId(pull.merge_commit_sha) ? pull.merge_commit_sha : null,
+    merged: readMerged(pull)
+  }
+}
+
+/** Once merged, `merge_commit_sha` is what was merged: the merge, the squashed or the last of the rebased commits. */
+function readMerged(pull: Record<string, unknown>): PullAnswer['merged'] {
+  const at = instant(pull.merged_at)
+  if (at === null) return null
+  return {
+    at,
+    by: account(pull.merged_by, 'merged_by')?.login ?? null,
+    commit: isObjectId(pull.merge_commit_sha) ? pull.merge_commit_sha : null
   }
 }
 

@@ -88,7 +88,7 @@ export function connectCaller(options: GitHubOptions): Caller {
         const sent =
           route === 'graphql'
             ? octokit.request(`POST ${graphqlUrl}`, withRepository(parameters, owner, repo))
-            : octokit.request(route, { owner, repo, ...parameters })
+            : octokit.request(route, route.includes('{owner}') ? { owner, repo, ...parameters } : parameters)
         return read((await sent).data)
       } catch (thrown) {
         error = thrown

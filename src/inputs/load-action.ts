@@ -11,7 +11,7 @@ import type { Clock } from './github-call.js'
 import { authorityOf, type Conversation } from './github-conversation.js'
 import { GitHubError, nullIfRefused } from './github-failures.js'
 import { readDecision, tellPusher } from './read-decision.js'
-import { type ObjectsRead, readObjects } from './read-objects.js'
+import { type ObjectsRead, type OwnContent, readObjects } from './read-objects.js'
 
 export interface ActionRequest {
   github: GitHub
@@ -43,16 +43,35 @@ export interface LoadedAction {
   training: TrainingSource | null
   /** Why reviews could not be read: a gap only where one could have cleared something. Null when they were. */
   reviewGap: Unknown | null
+  /** What the pull request itself holds, where what is judged landed elsewhere; absent where nothing did. */
+  own?: OwnContent
+}
+
+/** What is judged in place of the pull request's own change: what a merge queue holds, or what was merged. */
+export interface Landing {
+  /** Branch or commit with which the pull request itself is compared. */
+  against: string
+  /** Commit at which the policy is read; null for the one that `against` is. */
+  policyAt: string | null
+  /** Commits between which the change lies; null for the pull request's own. */
+  change: { from: string; to: string } | null
+  /** Commit on which the expected checks are looked for; null for the head of the pull request. */
+  checksOn: string | null
 }
 
 /** Loads what belongs to an answer of the API. What cannot be read is an Unknown. */
-export async function loadAction(request: ActionRequest, live: PullAnswer): Promise<LoadedAction> {
+export async function loadAction(
+  request: ActionRequest,
+  live: PullAnswer,
+  landing: Landing | null = null
+): Promise<LoadedAction> {
   const { github, token, serverOrigin, workspace, policyPath } = request
   const { base, head } = live
   const unknowns: Unknown[] = []
-  const comparison = await compare(github, live, unknowns)
-  const { conversation, gap } = await converse(github, live)
-  const decision = await readDecision(request, live, comparison.base, conversation)
+  const comparison = await compare(github, live, landing, unknowns)
+  const landed = landing?.change ?? null
+  const { conversation, gap } = await converse(github, live, landing)
+  const decision = await readDecision(request, live, landing?.against ?? comparison.base, conversation)
   const read = await readObjects({
     workspace,
     policyPath,
@@ -60,15 +79,18 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
     base: comparison.base,
     mergeBase: comparison.page?.mergeBase ?? null,
     head: head.sha,
-    testMerge: live.testMerge,
+    landed,
+    testMerge: live.merged === null ? live.testMerge : null,
     title: live.title,
     body: live.body,
     earlier: decision.earlier
   })
   unknowns.push(...read.unknowns)
   const commits = await commitsOf(github, live, comparison.page, read, unknowns)
-  if (read.change !== null) checkFileCount(read.change, live, unknowns)
+  const own = read.own === null ? read.change : read.own.change
+  if (own !== null) checkFileCount(own, live, unknowns)
   return {
+    ...(read.own === null ? {} : { own: read.own }),
     policySource: read.policySource,
     training: read.training,
     reviewGap: gap,
@@ -84,7 +106,10 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
       baseRef: base.ref,
       fork: live.fork,
       labels: live.labels,
-      revisions: { base: comparison.base, mergeBase: read.mergeBase, head: head.sha },
+      revisions:
+        landed === null
+          ? { base: comparison.base, mergeBase: read.mergeBase, head: head.sha }
+          : { base: comparison.base, mergeBase: landed.from, head: landed.to },
       headObjectSha256: read.headObjectSha256,
       testMergeTree: read.testMergeTree,
       commits,
@@ -95,8 +120,12 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
       patchId: read.change?.patchId ?? null,
       source: read.change === null ? 'none' : 'git',
       reviews: conversation?.reviews ?? null,
-      approvedContents: read.contents,
-      contentPush: await tellPusher(request, live, decision, read),
+      // An approval was given to the pull request itself, so its content counts where another commit is judged.
+      approvedContents:
+        read.own === null
+          ? read.contents
+          : [...read.contents, { commit: head.sha, changeDigest: own?.changeDigest ?? null }],
+      contentPush: await tellPusher(request, live, decision, { ...read, change: own }),
       assignees: live.assignees,
       taskHistory: conversation?.taskHistory ?? null,
       linkedIssues: conversation?.linkedIssues ?? null,
@@ -114,10 +143,11 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
 
 async function converse(
   github: GitHub,
-  { number, head }: PullAnswer
+  { number, head }: PullAnswer,
+  landing: Landing | null
 ): Promise<{ conversation: Conversation | null; gap: Unknown | null }> {
   try {
-    return { conversation: await github.conversation(number, head.sha), gap: null }
+    return { conversation: await github.conversation(number, landing?.checksOn ?? head.sha), gap: null }
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     return { conversation: null, gap: unknownOf(error) }
@@ -138,13 +168,18 @@ export function hasMoved(before: PullAnswer, now: PullAnswer): boolean {
 async function compare(
   github: GitHub,
   { base, head }: PullAnswer,
+  landing: Landing | null,
   unknowns: Unknown[]
 ): Promise<{ base: string | null; page: ComparePage | null }> {
   try {
-    const page = await github.compare(base.ref, head.sha)
-    return { base: page.base, page }
+    const page = await github.compare(landing?.against ?? base.ref, head.sha)
+    return { base: landing?.policyAt ?? page.base, page }
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
+    if (landing?.policyAt) {
+      unknowns.push(unknownOf(error))
+      return { base: landing.policyAt, page: null }
+    }
     const tip = error.failure.code === 'rate-limited' ? null : await github.branchTip(base.ref).catch(nullIfRefused)
     if (tip === null) unknowns.push(unknownOf(error))
     return { base: tip, page: null }

@@ -31,6 +31,8 @@ export interface ObjectsRequest {
   /** As GitHub computed it; null when it did not, and git looks for it where the whole history is there. */
   mergeBase: string | null
   head: string
+  /** Commits between which the change lies, where that is not merge base and head: in a queue, or once merged. */
+  landed?: { from: string; to: string } | null
   /** Commit of GitHub's test merge, which a checkout may hold. */
   testMerge: string | null
   policyPath: string
@@ -44,6 +46,8 @@ export interface ObjectsRequest {
 export interface ObjectsRead {
   mergeBase: string | null
   change: Change | null
+  /** What the pull request itself holds, where the change is another; null where it is not. */
+  own: OwnContent | null
   policySource: PolicySource
   /** As the policy names it; null where it names none. */
   training: TrainingSource | null
@@ -64,6 +68,15 @@ export interface ObjectsRead {
   unknowns: Unknown[]
 }
 
+/** The change from merge base to head, beside the one that landed. */
+export interface OwnContent {
+  /** Null when it could not be read. */
+  change: Change | null
+  /** Tree of the head, and of the commit that landed; null when it could not be read. */
+  headTree: string | null
+  landedTree: string | null
+}
+
 /** Reads it. Never throws for what a repository or the network holds back: such gaps are Unknowns. */
 export async function readObjects(request: ObjectsRequest): Promise<ObjectsRead> {
   const read = await readOnce(request)
@@ -75,49 +88,70 @@ export async function readObjects(request: ObjectsRequest): Promise<ObjectsRead>
 }
 
 async function readOnce(request: ObjectsRequest): Promise<ObjectsRead> {
-  const { remote, base, head } = request
+  const { remote, base, head, landed = null } = request
   const gaps = new Gaps()
   const store = await openWorkspace(request.workspace)
   const trees = new GitTrees(store)
   try {
-    await gaps.attempt(() => needCommits(store, remote, [base, request.mergeBase, head]))
+    const landing = landed === null ? [] : [landed.from, landed.to]
+    await gaps.attempt(() => needCommits(store, remote, [base, request.mergeBase, head, ...landing]))
     const mergeBase = request.mergeBase ?? (await gaps.attempt(() => ownMergeBase(store, base, head)))
+    const range = landed ?? (mergeBase === null ? null : { from: mergeBase, to: head })
     const blob = base === null ? null : await gaps.attempt(() => policyBlob(store, base, request.policyPath))
     const templates =
       (await gaps.attempt(() =>
         templateBlobs(
           trees,
-          [base, mergeBase].filter(id => id !== null)
+          [base, range?.from ?? null].filter(id => id !== null)
         )
       )) ?? []
     await gaps.attempt(async () => {
-      const absent = mergeBase === null ? [] : await missingBlobs(store, mergeBase, head)
+      const absent = range === null ? [] : await missingBlobs(store, range.from, range.to)
+      if (landed !== null && mergeBase !== null) absent.push(...(await missingBlobs(store, mergeBase, head)))
       await needBlobs(store, remote, [...absent, ...(blob === null ? [] : [blob]), ...templates])
     })
-    const change = mergeBase === null ? null : await gaps.attempt(() => readChange(store, mergeBase, head))
+    const change = range === null ? null : await gaps.attempt(() => readChange(store, range.from, range.to))
     const history = mergeBase === null ? null : await gaps.attempt(() => readHistory(store, mergeBase, head))
     const around =
-      mergeBase === null || change === null
+      range === null || change === null
         ? null
-        : await gaps.attempt(() => readSurroundings({ ...request, store, trees, mergeBase, files: change.files }))
+        : await gaps.attempt(() =>
+            readSurroundings({
+              ...request,
+              store,
+              trees,
+              mergeBase: range.from,
+              head: range.to,
+              files: change.files
+            })
+          )
     const headCommit = history?.head ?? (await gaps.attempt(() => readCommit(store, head)))
+    const landedCommit = landed === null ? headCommit : await gaps.attempt(() => readCommit(store, landed.to))
     const fetchBlobs: FetchBlobs = ids => gaps.attempt(() => needBlobs(store, remote, ids))
     const policySource = await policyOf(store, request, fetchBlobs)
     const texts = [request.title, request.body, ...(history?.commits ?? []).map(({ message }) => message)]
     return {
       mergeBase,
       change,
+      own:
+        landed === null
+          ? null
+          : {
+              change: mergeBase === null ? null : await gaps.attempt(() => readChange(store, mergeBase, head)),
+              headTree: headCommit?.tree ?? null,
+              landedTree: landedCommit?.tree ?? null
+            },
       policySource,
       training: await readTraining(store, policySource, null, fetchBlobs),
-      headObjectSha256: headCommit?.sha256 ?? null,
+      headObjectSha256: landedCommit?.sha256 ?? null,
       testMergeTree: await new Gaps().attempt(() => testMergeTree(store, request)),
       commits: history?.complete ? history.commits : null,
       notes: await readNotes(store, await findNotes(request.workspace), history?.commits ?? null),
       surroundings: around ?? noSurroundings,
-      history: change !== null && usesPast(change.files) ? await readPast(store, mergeBase) : null,
+      history: range !== null && change !== null && usesPast(change.files) ? await readPast(store, range.from) : null,
       contents: await readContents(store, remote, request.earlier),
       codeOwners: await gaps.attempt(() => readCodeOwners(store, policySource, base, fetchBlobs)),
-      revertOf: await revertOf(store, policySource, { mergeBase, change, texts, fetchBlobs }),
+      revertOf: await revertOf(store, policySource, { mergeBase: range?.from ?? null, change, texts, fetchBlobs }),
       unknowns: gaps.unknowns
     }
   } finally {

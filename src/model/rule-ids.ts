@@ -33,6 +33,9 @@ export const ruleIds: readonly { id: string; floor: RuleFloor }[] = [
   { id: 'missing-check', floor: 'informational' },
   { id: 'missing-approval', floor: 'informational' },
   { id: 'unpinned-run', floor: 'off' },
+  { id: 'altered-in-queue', floor: 'review' },
+  { id: 'failing-member', floor: 'fixed' },
+  { id: 'merged-unjudged', floor: 'informational' },
   { id: 'incomplete-input', floor: 'fixed' }
 ]
 

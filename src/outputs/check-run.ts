@@ -1,5 +1,6 @@
 // The check run "Remit report": the same report within the limits of GitHub's checks, and annotations at the files.
 import type { Evidence } from '../model/evidence.js'
+import { renderReportRecord } from '../model/report-record.js'
 import { conclusionOf, isObserved } from '../verdict.js'
 import { type Annotation, annotationsOf } from './annotations.js'
 import { type ReportCaps, renderReport } from './job-summary.js'
@@ -11,6 +12,8 @@ export interface CheckRun {
   title: string
   /** At most 65,535 UTF-8 bytes. */
   summary: string
+  /** For machines: the digests of this record (model/report-record). */
+  text: string
   /** At most 200; GitHub takes 50 a request. */
   annotations: Annotation[]
 }
@@ -18,10 +21,13 @@ export interface CheckRun {
 /** GitHub refuses a longer summary than 65,535; room is left for the link. */
 const checkCaps: ReportCaps = { bytes: 60_000, foldedPerRule: 50, rows: 300 }
 
-/** `detailsUrl`: the run's own page, https only; it is left out where it is anything else. */
+/**
+ * `detailsUrl`: the run's own page, https only; it is left out where it is anything else. `sha256`: of evidence.json,
+ * where it was written.
+ */
 export function renderCheckRun(
   evidence: Evidence,
-  { detailsUrl, notes = [] }: { detailsUrl?: string; notes?: readonly string[] } = {}
+  { detailsUrl, notes = [], sha256 }: { detailsUrl?: string; notes?: readonly string[]; sha256?: string } = {}
 ): CheckRun {
   const { predicate } = evidence
   const words = verdictWords(evidence)
@@ -36,6 +42,11 @@ export function renderCheckRun(
       ? `Observed: would be ${predicate.verificationResult}`
       : `${words.label}: ${words.headline}`,
     summary: `${renderReport(evidence, checkCaps, notes)}${link}`,
+    text: renderReportRecord({
+      changeDigest: predicate.change.changeDigest,
+      evidenceSha256: sha256 ?? null,
+      taskSha256: predicate.intent.digest.sha256
+    }),
     annotations: annotationsOf(evidence)
   }
 }

@@ -21,7 +21,7 @@ export interface ArtifactOutcome {
 /** The artifact client repeats on its own and for long; the check must not wait for it longer than this. */
 const uploadLimitMs = 45_000
 
-/** Uploads the three files as one archive. Never throws. */
+/** Uploads the files as one archive. Never throws. */
 export async function uploadEvidence({ files, name, retentionDays, env }: ArtifactRequest): Promise<ArtifactOutcome> {
   const failed = (reason: string, abandoned = false): ArtifactOutcome => ({
     id: null,
@@ -37,7 +37,7 @@ export async function uploadEvidence({ files, name, retentionDays, env }: Artifa
     const { DefaultArtifactClient } = await import('@actions/artifact')
     const upload = new DefaultArtifactClient().uploadArtifact(
       name,
-      [files.evidence, files.testResult, files.predicate],
+      [files.evidence, files.testResult, files.predicate, ...files.others],
       files.directory,
       retentionDays === null ? {} : { retentionDays }
     )

@@ -64,7 +64,12 @@ async function post(api: CheckRuns, check: CheckRun, place: CheckPlace): Promise
     conclusion: check.conclusion,
     external_id: place.externalId,
     ...(place.detailsUrl === null ? {} : { details_url: place.detailsUrl }),
-    output: { title: check.title, summary: check.summary, ...(annotations.length === 0 ? {} : { annotations }) }
+    output: {
+      title: check.title,
+      summary: check.summary,
+      text: check.text,
+      ...(annotations.length === 0 ? {} : { annotations })
+    }
   })
   const first = missing.slice(0, batch)
   const write = (annotations: Annotation[]): Promise<ExistingRun> =>

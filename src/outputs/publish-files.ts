@@ -13,6 +13,15 @@ export interface EvidenceFiles {
   predicate: string
   /** SHA-256 of evidence.json. */
   sha256: string
+  /** Of other pull requests of the same run, each in a folder of its own. */
+  others: string[]
+}
+
+/** A record of another pull request of the same run. */
+export interface OtherEvidence {
+  /** Letters, digits and dashes. */
+  folder: string
+  evidence: Evidence
 }
 
 const folder = 'remit-evidence'
@@ -21,14 +30,19 @@ const folder = 'remit-evidence'
 const fixedTime = new Date('2000-01-01T00:00:00Z')
 
 /**
- * Writes evidence.json, test-result.json and predicate.json into a folder of the first of these places that takes them.
+ * Writes evidence.json, test-result.json and predicate.json into a folder of the first of these places that takes them,
+ * and those of each other record into a folder in there.
  * Null when none does.
  */
-export function writeEvidenceFiles(evidence: Evidence, places: readonly (string | undefined)[]): EvidenceFiles | null {
+export function writeEvidenceFiles(
+  evidence: Evidence,
+  places: readonly (string | undefined)[],
+  others: readonly OtherEvidence[] = []
+): EvidenceFiles | null {
   for (const place of places) {
     if (!place) continue
     try {
-      return writeInto(join(place, folder), evidence)
+      return writeAll(join(place, folder), evidence, others)
     } catch {
       // The next place may have room, or rights.
     }
@@ -43,6 +57,17 @@ function makeDirectory(directory: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
+}
+
+function writeAll(directory: string, evidence: Evidence, others: readonly OtherEvidence[]): EvidenceFiles {
+  const own = writeInto(directory, evidence)
+  for (const other of others) {
+    const beside = join(directory, other.folder)
+    rmSync(beside, { force: true, recursive: true })
+    const files = writeInto(beside, other.evidence)
+    own.others.push(files.evidence, files.testResult, files.predicate)
+  }
+  return own
 }
 
 function writeInto(directory: string, evidence: Evidence): EvidenceFiles {
@@ -67,6 +92,7 @@ function writeInto(directory: string, evidence: Evidence): EvidenceFiles {
     evidence: write('evidence.json', bytes),
     testResult: write('test-result.json', Buffer.from(canonicalJson(testResultOf(evidence)), 'utf8')),
     predicate: write('predicate.json', predicateBytes(evidence)),
-    sha256: sha256(bytes)
+    sha256: sha256(bytes),
+    others: []
   }
 }

@@ -6,6 +6,7 @@ import * as core from '@actions/core'
 import { type Evidence, predicateType } from '../model/evidence.js'
 import { type WorkflowCommand, workflowCommands } from './annotations.js'
 import { renderCheckRun } from './check-run.js'
+import { evidenceBytes, sha256 } from './evidence-bytes.js'
 import { renderJobSummary } from './job-summary.js'
 import { type ArtifactOutcome, uploadEvidence } from './publish-artifact.js'
 import { type CheckOutcome, type CheckPlace, type CheckRuns, postCheckRun } from './publish-check-run.js'
@@ -20,6 +21,8 @@ export interface Publication {
   artifact: { name: string; retentionDays: number | null }
   /** Null where there is nobody to post to, or no commit on which a check would show. */
   check: { api: CheckRuns; place: CheckPlace } | null
+  /** Records beside this one that have a commit, and so a check, of their own. */
+  others?: readonly { evidence: Evidence; place: CheckPlace }[]
   /** Sentences of ours that belong into the summary and not into the evidence. */
   notes: readonly string[]
   env: NodeJS.ProcessEnv
@@ -34,8 +37,9 @@ export async function publish(publication: Publication): Promise<{ abandoned: bo
   const notes = [...publication.notes]
   if (artifact?.note) notes.push(artifact.note)
   publication.willPost()
-  const posted = check === null ? null : await postReport(evidence, check, notes)
+  const posted = check === null ? null : await postReport(evidence, check, notes, files?.sha256)
   if (posted !== null && posted.state !== 'posted') notes.push(checkNote(posted, evidence))
+  notes.push(...(await postOthers(publication)))
   writeSummary(env.GITHUB_STEP_SUMMARY, renderJobSummary(evidence, { notes }))
   writeOutputs(outputsOf(evidence, files, artifact, env.GITHUB_WORKSPACE))
   // Annotations of the check run stand at their lines already; these then stay on the page of the run.
@@ -50,10 +54,33 @@ export async function publish(publication: Publication): Promise<{ abandoned: bo
 async function postReport(
   evidence: Evidence,
   { api, place }: NonNullable<Publication['check']>,
-  notes: readonly string[]
+  notes: readonly string[],
+  sha256: string | undefined
 ): Promise<CheckOutcome> {
   const detailsUrl = place.detailsUrl === null ? {} : { detailsUrl: place.detailsUrl }
-  return postCheckRun(api, renderCheckRun(evidence, { ...detailsUrl, notes }), place)
+  return postCheckRun(
+    api,
+    renderCheckRun(evidence, { ...detailsUrl, notes, ...(sha256 === undefined ? {} : { sha256 }) }),
+    place
+  )
+}
+
+/** One check for each other record. The summary shows only this run's own, so it says where another does not pass. */
+async function postOthers({ others = [], check, files }: Publication): Promise<string[]> {
+  const failing: string[] = []
+  for (const { evidence, place } of others) {
+    if (check !== null)
+      await postReport(evidence, { ...check, place }, [], files === null ? undefined : sha256(evidenceBytes(evidence)))
+    const { verificationResult, merge } = evidence.predicate
+    if (verificationResult === 'PASSED') continue
+    const what = merge?.pullRequest ? `Pull request ${merge.pullRequest}` : 'What was pushed'
+    failing.push(`${what} at commit ${place.head}, of this same push, is ${verificationResult}.${where(files)}`)
+  }
+  return failing
+}
+
+function where(files: EvidenceFiles | null): string {
+  return files === null ? '' : ' Its record lies in a folder of its own beside evidence.json.'
 }
 
 function checkNote({ state, code }: CheckOutcome, evidence: Evidence): string {

@@ -4,7 +4,7 @@ import type { ApprovalRecord, CheckRecord, DecisionRecord, Predicate } from '../
 import { code, codes } from './markdown.js'
 import type { Section } from './sections.js'
 import { moreLine } from './summary-findings.js'
-import { exceptionLines } from './summary-waivers.js'
+import { exceptionItems } from './summary-waivers.js'
 
 /** Checks of one state that are named. */
 const namedChecks = 20
@@ -64,11 +64,11 @@ function numbers(lines: readonly number[]): string {
 }
 
 export function decisionSection({ decision }: Predicate, limit: number): Section {
-  const items = decision.approvals.map(approvalLine)
+  const items = [...decision.approvals.map(approvalLine), ...exceptionItems(decision)]
   return {
-    head: `### Decision\n\n${sentences(decision, items.length === 0).join(' ')}\n\n`,
+    head: `### Decision\n\n${sentences(decision, decision.approvals.length === 0).join(' ')}\n\n`,
     items: items.slice(0, limit),
-    tail: `${items.length > 0 ? '\n' : ''}${exceptionLines(decision)}`,
+    tail: items.length > 0 ? '\n' : '',
     rank: 2,
     beyond: Math.max(0, items.length - limit),
     more: moreLine

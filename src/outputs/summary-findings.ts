@@ -1,6 +1,6 @@
 // The findings of a summary: one group per rule, the worst first, each finding with its words, place and remedy.
 import type { Result, ResultKind } from '../model/result.js'
-import { code, codes, prose, sentence } from './markdown.js'
+import { code, codes, sentence } from './markdown.js'
 import type { Section } from './sections.js'
 import { placeOf, sentencesOf } from './sentences.js'
 import { count, isCleared, kindWords, ruleTitle } from './verdict-words.js'
@@ -123,7 +123,7 @@ function waivedItems(results: readonly Result[]): string[] {
   return results.flatMap(({ waived, ...result }) =>
     waived === undefined
       ? []
-      : `- ${code(result.ruleId)}: ${messageMarkdown(result)} Waived by ${code(waived.approvedBy)} until ${code(waived.expires)}: ${code(waived.reason)}\n`
+      : `- ${code(result.ruleId)}: ${messageMarkdown(result)} Waived by ${code(waived.approvedBy, 'text', 60)} until ${code(waived.expires, 'text', 60)}: ${code(waived.reason, 'text', 60)}\n`
   )
 }
 
@@ -131,13 +131,13 @@ function waivedItems(results: readonly Result[]): string[] {
 function ruleItems(results: readonly Result[]): string[] {
   const icons: Partial<Record<ResultKind, string>> = { pass: '✅', notApplicable: '⚪' }
   const rulesByWords = new Map<string, string[]>()
-  for (const { kind, message, ruleId } of results) {
-    const icon = icons[kind]
+  for (const result of results) {
+    const icon = icons[result.kind]
     if (icon === undefined) continue
-    const words = `${icon} ${prose(message)}`
+    const words = `${icon} ${sentence(sentencesOf(result).message)}`
     const ids = rulesByWords.get(words)
-    if (ids) ids.push(ruleId)
-    else rulesByWords.set(words, [ruleId])
+    if (ids) ids.push(result.ruleId)
+    else rulesByWords.set(words, [result.ruleId])
   }
   return [...rulesByWords].map(([words, ids]) => `- ${words} ${codes(ids, 'text', 60)}\n`)
 }

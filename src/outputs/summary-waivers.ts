@@ -3,18 +3,23 @@ import type { DecisionRecord, WaiverRecord } from '../model/evidence.js'
 import { code } from './markdown.js'
 import { count } from './verdict-words.js'
 
-/** Paragraphs about the profile and the waivers of the policy; empty where it has neither. */
-export function exceptionLines({ author, waivers, profile }: DecisionRecord): string {
-  return [...(profile === undefined ? [] : [profileLine(profile)]), ...waiverLines(waivers, author)]
-    .map(line => `${line}\n\n`)
-    .join('')
+/** List items about the profile and the waivers of the policy; none where it has neither. */
+export function exceptionItems({ author, waivers, profile }: DecisionRecord): string[] {
+  return [...(profile === undefined ? [] : [profileLine(profile)]), ...waiverLines(waivers, author)].map(
+    line => `- ${line}\n`
+  )
+}
+
+/** A value of the policy, as much of it as a list can bear; the evidence has all of it. */
+function short(value: string): string {
+  return code(value, 'text', 60)
 }
 
 function profileLine({ name, author, authorId, proof, exempt }: NonNullable<DecisionRecord['profile']>): string {
   const who =
-    author === null ? '' : ` It is the account ${code(author)}${authorId === null ? '' : ` (id ${authorId})`}.`
+    author === null ? '' : ` It is the account ${short(author)}${authorId === null ? '' : ` (id ${authorId})`}.`
   const proven = proof === null ? '' : ` ${proofWords[proof] ?? 'Its proof holds.'}`
-  return `The profile ${code(name)} applies, so ${count(exempt.length, 'rule')} about the task ask nothing.${who}${proven}`
+  return `The profile ${short(name)} applies, so ${count(exempt.length, 'rule')} about the task ask nothing.${who}${proven}`
 }
 
 const proofWords: Record<string, string> = {
@@ -46,22 +51,22 @@ function more(all: readonly unknown[]): string[] {
 
 function usedWords(waiver: WaiverRecord): string {
   const { results, approvedBy, expires, reason } = waiver
-  return `Waived: ${count(results, 'finding')} of ${nameOf(waiver)}, granted by ${code(approvedBy)} until ${code(expires)}: ${code(reason)}`
+  return `Waived: ${count(results, 'finding')} of ${nameOf(waiver)}, granted by ${short(approvedBy)} until ${short(expires)}: ${short(reason)}`
 }
 
 function expiredWords(waiver: WaiverRecord): string {
-  return `Expired: the waiver of ${nameOf(waiver)}, granted by ${code(waiver.approvedBy)} until ${code(waiver.expires)}. Renew it in the policy, or remove it.`
+  return `Expired: the waiver of ${nameOf(waiver)}, granted by ${short(waiver.approvedBy)} until ${short(waiver.expires)}. Renew it in the policy, or remove it.`
 }
 
 function refusedWords(waiver: WaiverRecord, author: string | null): string {
   const why =
     author === null
       ? 'the author of this change is not known'
-      : `${code(waiver.approvedBy)} opened this pull request or sent the agent that did`
+      : `${short(waiver.approvedBy)} opened this pull request or sent the agent that did`
   return `Refused: the waiver of ${nameOf(waiver)}, since ${why}.`
 }
 
 function nameOf({ rule, match, tool, commit }: WaiverRecord): string {
-  const on = [match, tool, commit?.slice(0, 12) ?? null].flatMap(part => (part === null ? [] : [code(part)]))
-  return `${code(rule)} on ${on.join(', ')}`
+  const on = [match, tool, commit?.slice(0, 12) ?? null].flatMap(part => (part === null ? [] : [short(part)]))
+  return `${short(rule)} on ${on.join(', ')}`
 }

@@ -1,14 +1,17 @@
 // Is it allowed? The one list of rules; results stand in this order.
 
 import { agentInstructionsChanged } from './agent-instructions-changed.js'
+import { alteredInQueue } from './altered-in-queue.js'
 import { ambiguousTask } from './ambiguous-task.js'
 import { boundaryWidened } from './boundary-widened.js'
 import { dataClassExceeded } from './data-class-exceeded.js'
 import { deceptiveName } from './deceptive-name.js'
 import { emptyChange } from './empty-change.js'
+import { failingMember } from './failing-member.js'
 import { forbiddenPath } from './forbidden-path.js'
 import { hiddenText } from './hidden-text.js'
 import { incompleteInput } from './incomplete-input.js'
+import { mergedUnjudged } from './merged-unjudged.js'
 import { missingApproval } from './missing-approval.js'
 import { missingCheck } from './missing-check.js'
 import { missingDeclaration } from './missing-declaration.js'
@@ -56,5 +59,8 @@ export const rules: readonly Rule[] = [
   agentInstructionsChanged,
   missingCheck,
   missingApproval,
-  unpinnedRun
+  unpinnedRun,
+  alteredInQueue,
+  failingMember,
+  mergedUnjudged
 ]
