@@ -4,11 +4,12 @@ import type { Facts } from '../../src/facts/facts.js'
 import type { Waiver } from '../../src/model/policy.js'
 import type { Finding, Result } from '../../src/model/result.js'
 import { say, spans } from '../../src/model/text.js'
+import { forbiddenPath } from '../../src/rules/forbidden-path.js'
 import { defineRule, type Rule } from '../../src/rules/rule.js'
 import { runRules } from '../../src/rules/run-rules.js'
 import { Waivers } from '../../src/rules/waivers.js'
 import { caseInput, readCaseText } from '../support/a-case.js'
-import { aPolicy, aReview, head, someFacts } from '../support/a-pull-request.js'
+import { aPolicy, aReview, aToolUse, head, someFacts } from '../support/a-pull-request.js'
 
 /** A rule that finds exactly this. */
 function aRule(findings: Finding[], id = 'forbidden-path'): Rule {
@@ -154,6 +155,22 @@ const aTool = {
   riskAssessment: null,
   supplier: null
 }
+
+test('a waiver of one tool leaves what another tool did on the same path', () => {
+  const facts = (...toolIds: string[]) =>
+    someFacts({
+      files: ['infra/prod/dns.tf'],
+      toolUses: toolIds.map(toolId => aToolUse({ toolId, toolName: toolId, declared: true }))
+    })
+  const policy = aPolicy({
+    paths: [{ match: ['infra/**'], forbid: 'ai', dataClass: null, customer: null, reason: null, approvers: [] }],
+    waivers: [waiver({ match: null, tool: 'aider' })]
+  })
+  const kinds = (given: Facts) => runRules(given, policy, [forbiddenPath]).map(({ kind }) => kind)
+  expect(kinds(facts('aider'))).toEqual(['informational'])
+  expect(kinds(facts('cursor'))).toEqual(['fail'])
+  expect(kinds(facts('aider', 'cursor'))).toEqual(['fail'])
+})
 
 describe('the last day', () => {
   test.each([

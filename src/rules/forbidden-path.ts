@@ -82,7 +82,8 @@ function closedPaths(entry: PathPolicy, facts: Facts, judged: readonly JudgedUse
     if (hit === null) return []
     const tools = entry.forbid === 'ai' ? scoped.filter(({ within }) => within(file)) : []
     if (entry.forbid === 'ai' && tools.length === 0) return []
-    const toolId = tools[0]?.use.toolId
+    // Of several tools none stands for the others, or a waiver of one would clear them all.
+    const toolId = tools.length === 1 ? tools[0]!.use.toolId : undefined
     const sure = hit.pattern !== null && (entry.forbid === 'all' || tools.some(({ kind }) => kind === 'fail'))
     const closed = join(
       meets(hit, entry.match),
