@@ -276,6 +276,26 @@ describe('verify', () => {
     ).toEqual(['undeclared-tool', 'unlisted-tool'])
   })
 
+  test('a pull request file says who sent the agent, so that their waiver is refused', () => {
+    const { repo, base, head } = parserChange({
+      version: 1,
+      paths: [{ match: ['**'], forbid: 'all' }],
+      waivers: [{ rule: 'forbidden-path', match: '**', reason: 'INC-88', approvedBy: 'ada', expires: '2030-01-01' }]
+    })
+    const file = join(repo.dir, '../pull.json')
+    const pull = {
+      title: 'Parse open ranges in parseRange',
+      user: { login: 'copilot-swe-agent[bot]', id: 1, type: 'Bot' }
+    }
+    const states = (assignees: object[]) => {
+      writeFileSync(file, JSON.stringify({ ...pull, assignees }))
+      const args = ['--base', base, '--head', head, '--at', '2026-11-20T12:00:00Z', '--pull-request', file]
+      return verify(repo, args).predicate?.decision.waivers.map(({ state }) => state)
+    }
+    expect(states([{ login: 'bob' }])).toEqual(['used'])
+    expect(states([{ login: 'ada' }])).toEqual(['refused'])
+  })
+
   test.each([
     ['an unknown option', ['--bogus']],
     ['a head that names nothing', ['--head', 'nonsense']],

@@ -178,6 +178,7 @@ export function asPullRequest(pull: DemoPullRequest): LocalPullRequest {
     headRef: pull.branch,
     baseRef: 'main',
     labels: [],
+    assignees: [],
     number: pull.number,
     url: null,
     updatedAt: null,

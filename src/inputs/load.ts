@@ -40,6 +40,7 @@ export interface LocalPullRequest {
   headRef: string | null
   baseRef: string | null
   labels: string[]
+  assignees: string[]
   number: number | null
   url: string | null
   updatedAt: string | null
@@ -169,7 +170,7 @@ async function readPullRequest(
     reviews: null,
     approvedContents: [],
     contentPush: null,
-    assignees: [],
+    assignees: given?.assignees ?? [],
     taskHistory: null,
     linkedIssues: null,
     checks: null,

@@ -36,6 +36,7 @@ export function readPullRequestObject(value: unknown): LocalPullRequest | null {
     labels: pull
       .list('labels')
       .flatMap(label => new Fields(label).text('name') ?? (typeof label === 'string' ? label : [])),
+    assignees: pull.list('assignees').flatMap(user => new Fields(user).text('login') ?? []),
     number: pull.number('number'),
     url: pull.text('html_url'),
     updatedAt: pull.text('updated_at'),
