@@ -12,13 +12,13 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-JLOJFFPS.js")).verify,
-  explain: async () => (await import("./explain-CIB5C2B2.js")).explain,
-  backtest: async () => (await import("./backtest-NVK6WYPD.js")).backtest,
-  demo: async () => (await import("./demo-7YUQCBFM.js")).demo,
-  init: async () => (await import("./init-OYZ47WFE.js")).init,
-  brief: async () => (await import("./brief-MUB4LGSH.js")).brief,
-  policy: async () => (await import("./policy-PRQDM74C.js")).policy
+  verify: async () => (await import("./verify-GYW4KOMR.js")).verify,
+  explain: async () => (await import("./explain-OAEASV43.js")).explain,
+  backtest: async () => (await import("./backtest-EDMFAH3O.js")).backtest,
+  demo: async () => (await import("./demo-QIZD4BKH.js")).demo,
+  init: async () => (await import("./init-ADP7GEAI.js")).init,
+  brief: async () => (await import("./brief-BWQNYSAW.js")).brief,
+  policy: async () => (await import("./policy-6PUHJVC2.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

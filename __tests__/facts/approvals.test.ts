@@ -73,6 +73,18 @@ describe('an approval counts', () => {
   })
 })
 
+describe('another base branch', () => {
+  test.each([
+    ['after the approval', late, 'other-content'],
+    ['in the same second', early, 'other-content'],
+    ['before the approval', '2026-11-20T09:00:00Z', null]
+  ])('%s', (_name, baseChangedAt, flaw) => {
+    expect(judgeApprovals(aPullRequest({ reviews: [aReview({ submittedAt: early })], baseChangedAt }))[0]?.flaw).toBe(
+      flaw
+    )
+  })
+})
+
 describe('an approval does not count', () => {
   test.each<[string, Review[], (ApprovalFlaw | null)[]]>([
     ['by the author', [aReview({ author: { login: 'ada', id: 10 } })], ['author']],

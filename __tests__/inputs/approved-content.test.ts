@@ -1,8 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import { candidates, commitsToCompare, contentPushOf, pushersToTell } from '../../src/inputs/approved-content.js'
+import {
+  candidates,
+  commitsToCompare,
+  contentPushOf,
+  firstEditOf,
+  type PushQuestion,
+  pushersToTell
+} from '../../src/inputs/approved-content.js'
 import type { Push } from '../../src/inputs/github-activity.js'
 import type { PullAnswer } from '../../src/inputs/github-answers.js'
-import type { Review } from '../../src/model/pull-request.js'
+import type { Review, TaskVersion } from '../../src/model/pull-request.js'
 import { aReview } from '../support/a-pull-request.js'
 
 const [one, two, three] = ['1'.repeat(40), '2'.repeat(40), '3'.repeat(40)] as const
@@ -14,6 +21,10 @@ function push(login: string | null, before: string | null, after: string): Push 
 
 function told(approvals: Review[], pushes: Push[]): Set<string> {
   return pushersToTell(approvals, pushes, live)
+}
+
+function asked(approvals: Review[], pushes: Push[], firstEdit = Number.POSITIVE_INFINITY): PushQuestion {
+  return { pushes, told: told(approvals, pushes), firstEdit }
 }
 
 const byBob = [aReview({ commit: three })]
@@ -57,13 +68,13 @@ describe('commits to compare', () => {
     ['before pushes of an approver', byBob, [push('bob', two, three), push('ada', one, two)], [two, one]],
     ['not one whose commit GitHub no longer names', [aReview({ commit: null })], null, []]
   ])('%s', (_, approvals, pushes, expected) => {
-    expect(commitsToCompare(approvals, pushes ?? [], told(approvals, pushes ?? []), three)).toEqual(expected)
+    expect(commitsToCompare(approvals, asked(approvals, pushes ?? []), three)).toEqual(expected)
   })
 
   test('never more than four', () => {
     const ids = [...'45678'].map(digit => digit.repeat(40))
     const approvals = ids.map(commit => aReview({ commit }))
-    expect(commitsToCompare(approvals, [], new Set(), three)).toEqual(ids.slice(0, 4))
+    expect(commitsToCompare(approvals, asked([], []), three)).toEqual(ids.slice(0, 4))
   })
 })
 
@@ -79,12 +90,28 @@ describe('who pushed the content that stands', () => {
     ['nobody, where the account is gone', [push(null, null, three)], byBob, null],
     ['nobody, where the content before is not known', [push('bob', '9'.repeat(40), three)], byBob, null]
   ])('%s', (_, pushes, approvals, login) => {
-    expect(contentPushOf(pushes, told(approvals, pushes), three, 'new', commit => digests[commit])?.login ?? null).toBe(
-      login
-    )
+    expect(contentPushOf(asked(approvals, pushes), three, 'new', commit => digests[commit])?.login ?? null).toBe(login)
+  })
+
+  test('the push that changed it, where the description was edited in between', () => {
+    const pushes = [push('ada', two, three), push('ada', one, two), push('ada', null, one)]
+    const tell = (firstEdit: string) =>
+      contentPushOf(asked([], pushes, Date.parse(firstEdit)), three, 'new', commit => digests[commit])
+    pushes[1]!.at = '2026-11-20T07:00:00Z'
+    expect(tell('2026-11-20T08:00:00Z')?.at).toBe('2026-11-20T07:00:00Z')
+    expect(tell('2026-11-20T09:00:00Z')?.at).toBe('2026-11-20T09:00:00Z')
+  })
+
+  test('an edit counts from the second text on', () => {
+    const history = { createdAt: '2026-11-20T08:00:00Z', complete: true, edits: [] as TaskVersion[] }
+    const edit = (at: string) => ({ at, editor: 'ada', title: null, body: '' })
+    expect(firstEditOf(null)).toBe(Number.POSITIVE_INFINITY)
+    expect(firstEditOf({ ...history, edits: [edit(history.createdAt)] })).toBe(Number.POSITIVE_INFINITY)
+    const later = [edit(history.createdAt), edit('2026-11-20T09:00:00Z'), edit('2026-11-20T08:30:00Z')]
+    expect(firstEditOf({ ...history, edits: later })).toBe(Date.parse('2026-11-20T08:30:00Z'))
   })
 
   test('nobody, where the content that stands has no digest', () => {
-    expect(contentPushOf([push('bob', one, three)], new Set(['bob']), three, null, () => 'old')).toBeNull()
+    expect(contentPushOf(asked(byBob, [push('bob', one, three)]), three, null, () => 'old')).toBeNull()
   })
 })

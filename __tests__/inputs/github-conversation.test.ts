@@ -76,14 +76,21 @@ describe('the conversation', () => {
   })
 
   test('puts edits of body and title into one order', async () => {
+    fake.conversation.firstTitle = 'Before'
     fake.conversation.edits.push(
       { at: '2026-11-20T09:00:00Z', editor: 'ada', body: 'late' },
-      { at: '2026-11-20T08:00:00Z', editor: 'ada', body: 'early' },
+      { at: '2026-11-20T08:15:00Z', editor: 'ada', body: 'early' },
       { at: '2026-11-20T08:30:00Z', editor: 'eve', title: 'Another' }
     )
     const { taskHistory } = await ask()
     expect(taskHistory?.complete).toBe(true)
-    expect(taskHistory?.edits.map(({ title, body }) => title ?? body)).toEqual(['early', 'Another', 'late'])
+    expect(taskHistory?.edits.map(({ title, body }) => title ?? body)).toEqual(['Before', 'early', 'Another', 'late'])
+  })
+
+  test('tells when the pull request was turned to another base branch', async () => {
+    expect((await ask()).baseChangedAt).toBeNull()
+    fake.conversation.baseChangedAt = '2026-11-20T09:30:00Z'
+    expect((await ask()).baseChangedAt).toBe('2026-11-20T09:30:00Z')
   })
 
   test('says that a history without texts is not complete', async () => {
@@ -139,7 +146,14 @@ describe('the conversation', () => {
       true
     )
     expect(page).toEqual({
-      first: { createdAt: '2026-11-20T08:00:00Z', issues: null, titles: null, requirements: null, headProtected: null },
+      first: {
+        createdAt: '2026-11-20T08:00:00Z',
+        issues: null,
+        titles: null,
+        requirements: null,
+        headProtected: null,
+        baseChangedAt: null
+      },
       reviews: null,
       edits: null,
       checks: null
@@ -230,6 +244,7 @@ describe('whether this run holds the merge', () => {
       linkedIssues: null,
       checks: null,
       headProtected: null,
+      baseChangedAt: null,
       requirements: null
     }
     expect(authorityOf({ ...nothing, ...known }, run)).toEqual(expected)

@@ -80,6 +80,7 @@ export function aPullRequest(
     teams: [],
     codeOwners: null,
     revertOf: null,
+    baseChangedAt: null,
     headProtected: null,
     authority: { required: null, pinnedToApp: null },
     history: null,

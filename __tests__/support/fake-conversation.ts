@@ -64,6 +64,9 @@ export class FakeConversation {
   /** Required contexts by rulesets; null where the token may not read rules. */
   rules: { context: string; integrationId: number | null }[] | null = []
   headProtected = false
+  baseChangedAt: string | null = null
+  /** The title before the first of the edits. */
+  firstTitle = ''
   /** False: the token is told nothing by GraphQL. */
   isReadable = true
 
@@ -72,6 +75,7 @@ export class FakeConversation {
     this.teams.clear()
     this.rules = []
     this.headProtected = false
+    this.baseChangedAt = null
     this.isReadable = true
   }
 
@@ -128,12 +132,20 @@ export class FakeConversation {
           repository: { nameWithOwner: 'acme/shop' }
         }))
       },
+      baseChanges: { nodes: this.baseChangedAt === null ? [] : [{ createdAt: this.baseChangedAt }] },
       timelineItems: {
         pageInfo: { hasNextPage: false },
         nodes: this.edits.flatMap(({ at, editor, title }) =>
           title === undefined
             ? []
-            : [{ createdAt: at, currentTitle: title, actor: { __typename: 'User', login: editor } }]
+            : [
+                {
+                  createdAt: at,
+                  previousTitle: this.firstTitle,
+                  currentTitle: title,
+                  actor: { __typename: 'User', login: editor }
+                }
+              ]
         )
       }
     }

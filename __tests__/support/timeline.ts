@@ -203,6 +203,7 @@ export class Timeline {
   edit(login: string, { title, body }: { title?: string; body?: string }): void {
     const { conversation, pull } = this.github
     if (conversation.edits.length === 0) {
+      conversation.firstTitle = pull.title
       conversation.edits.push({ at: conversation.createdAt, editor: pull.author?.login ?? 'ghost', body: pull.body })
     }
     const at = this.tick()

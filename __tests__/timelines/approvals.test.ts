@@ -73,6 +73,22 @@ const content: Story[] = [
   ]
 ]
 
+const elsewhere: Story[] = [
+  [
+    'approve, then turn to another base branch, then approve again',
+    one,
+    [
+      approves('bob'),
+      timeline => {
+        timeline.github.conversation.baseChangedAt = timeline.tick()
+      },
+      says(missing),
+      approves('bob'),
+      says('PASSED')
+    ]
+  ]
+]
+
 const who: Story[] = [
   ['the author', one, [approves('ada'), says(missing)]],
   ['an app', one, [approves('copilot-pull-request-reviewer[bot]'), says(missing)]],
@@ -210,6 +226,7 @@ const paths: Story[] = [
 
 describe.each([
   ['an approval is of a content', content],
+  ['an approval is for a base branch', elsewhere],
   ['an approval is by somebody', who],
   ['what cannot be known is no approval', gaps],
   ['an approval clears', clearing],

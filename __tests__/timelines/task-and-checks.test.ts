@@ -64,6 +64,11 @@ const task: Story[] = [
       says('PASSED')
     ]
   ],
+  [
+    'boundaries widened after the code, and then a rebase that changes nothing',
+    { ...plain, body: within },
+    [edits('ada', { body: wider }), rebases('ada'), says('REVIEW boundary-widened')]
+  ],
   ['boundaries narrowed after the code', { ...plain, body: wider }, [edits('ada', { body: within }), says('PASSED')]],
   [
     'another goal after the approval',
@@ -90,7 +95,7 @@ const task: Story[] = [
   [
     'green, then the description is emptied',
     plain,
-    [says('PASSED'), edits('ada', { body: '', title: 'Fix' }), says('FAILED missing-task')]
+    [says('PASSED'), edits('ada', { body: '', title: 'Fix' }), says('FAILED missing-task unexplained-file')]
   ],
   [
     'red, then the description is mended',

@@ -41,10 +41,12 @@ export function judgeApprovals(pullRequest: PullRequest): JudgedApproval[] {
       const isHead = review.commit === pullRequest.revisions.head
       const changeDigest = isHead ? pullRequest.changeDigest : (contents.get(review.commit ?? '') ?? null)
       const isSame = isHead || (changeDigest === null || isUnread ? null : changeDigest === pullRequest.changeDigest)
+      // Against another base branch the same head was another change.
+      const isOlder = pullRequest.baseChangedAt !== null && timeOf(review) <= Date.parse(pullRequest.baseChangedAt)
       const flaw =
         flawOfPerson(review.author, pullRequest, sent) ??
         flawOfStanding(review, latest) ??
-        flawOfRights(review, pullRequest, isSame)
+        flawOfRights(review, pullRequest, isOlder ? false : isSame)
       return { review, changeDigest, flaw }
     })
     .sort((a, b) => compareReviews(a.review, b.review))

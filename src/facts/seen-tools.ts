@@ -105,6 +105,7 @@ function change(part: Pick<Partial<PullRequest>, 'commits' | 'headRef'>): PullRe
     teams: [],
     codeOwners: null,
     revertOf: null,
+    baseChangedAt: null,
     headProtected: null,
     authority: { required: null, pinnedToApp: null },
     history: null,

@@ -23,7 +23,7 @@ export interface TaskChange {
 
 /**
  * Why a comparison could not be made. `code-time`: nobody could say when the code was pushed. `earlier-text`: GitHub does not
- * show, or this run did not read, what stood there then.
+ * show what stood there then.
  */
 export type HistoryGap = 'code-time' | 'earlier-text'
 
@@ -35,9 +35,12 @@ export interface TaskChanges {
   gaps: HistoryGap[]
 }
 
-/** The newest texts that are read, and their UTF-16 units in all: each may be as hostile as the description. */
+/**
+ * The newest texts among which the edit is looked for, and their UTF-16 units in all: each may be as hostile as the
+ * description. Beyond them the oldest of these counts as the edit: too late an instant clears less.
+ */
 const textsLimit = 50
-const unitsLimit = 1024 * 1024
+const unitsLimit = 512 * 1024
 
 /** Null where the history was not read. `approvals` as judged; only those that count are compared. */
 export function compareTask(pullRequest: PullRequest, approvals: readonly JudgedApproval[]): TaskChanges | null {
@@ -78,7 +81,7 @@ class VersionReader {
   readonly #texts: readonly TaskText[]
   readonly #now: Task
   readonly #parsed = new Map<string, Task>()
-  /** Older texts than this one are not read. */
+  /** Older texts than this one are not looked at to tell which edit it was. */
   readonly #oldest: number
 
   constructor(
@@ -114,7 +117,8 @@ class VersionReader {
     }
     const text = index < 0 ? never : this.#texts[index]!
     // Of the texts that no edit made, only one that never changed is known; a title matters for the goal alone.
-    return { index, text, isKnown: text.body !== null && (index < 0 || index >= this.#oldest) }
+    // However many edits followed, what stood there at that time is read: nobody hides it behind fifty more.
+    return { index, text, isKnown: text.body !== null }
   }
 
   widenedSince(version: Version | null): Omit<TaskChange, 'after'> | null {

@@ -1,6 +1,6 @@
 // What has to be looked up before an approval can be believed: the content as it stood when it was approved, and who
 // pushed what stands now. Asked only where somebody approved, and never for more than a few commits.
-import type { ContentPush, Review } from '../model/pull-request.js'
+import type { ContentPush, Review, TaskHistory } from '../model/pull-request.js'
 import type { Push } from './github-activity.js'
 import type { PullAnswer } from './github-answers.js'
 
@@ -31,15 +31,24 @@ export function pushersToTell(
   return told
 }
 
+/** When the description was first changed, in milliseconds; Infinity for never. What came before the code is its task. */
+export function firstEditOf(history: TaskHistory | null): number {
+  const edits = (history?.edits ?? []).map(({ at }) => Date.parse(at))
+  return Math.min(...edits.filter(at => at > Date.parse(history!.createdAt)), Number.POSITIVE_INFINITY)
+}
+
+/** Why it must be known which push changed the content. */
+export interface PushQuestion {
+  pushes: readonly Push[]
+  told: ReadonlySet<string>
+  /** A push after that may have left alone the content that was there before the description was changed. */
+  firstEdit: number
+}
+
 /** The commits whose content must be known: where approvals stand, then what was there before pushes, where that matters. */
-export function commitsToCompare(
-  approvals: readonly Review[],
-  pushes: readonly Push[],
-  told: ReadonlySet<string>,
-  head: string
-): string[] {
+export function commitsToCompare(approvals: readonly Review[], question: PushQuestion, head: string): string[] {
   const approved = approvals.flatMap(({ commit }) => (commit === null || commit === head ? [] : [commit]))
-  const before = isAnyPusher(told, pushes) ? pushes.flatMap(push => push.before ?? []) : []
+  const before = question.pushes.flatMap(push => (mustCompare(push, question) ? (push.before ?? []) : []))
   return [...new Set([...approved, ...before])].filter(commit => commit !== head).slice(0, mostContents)
 }
 
@@ -48,19 +57,17 @@ export function commitsToCompare(
  * approval by one of the pushers survives. `digestOf` gives undefined for a commit that was not looked at.
  */
 export function contentPushOf(
-  pushes: readonly Push[],
-  told: ReadonlySet<string>,
+  question: PushQuestion,
   head: string,
   digest: string | null,
   digestOf: (commit: string) => string | null | undefined
 ): ContentPush | null {
   let expected = head
-  for (const push of pushes) {
+  for (const push of question.pushes) {
     // The record of GitHub may be a moment behind the head.
     if (push.after !== expected || push.login === null) return null
     const pushed: ContentPush = { login: push.login, at: push.at, source: 'activity' }
-    // Where nobody pushed of whom it must be told, it makes no difference whose push it was.
-    if (push.before === null || !isAnyPusher(told, pushes)) return pushed
+    if (push.before === null || !mustCompare(push, question)) return pushed
     const earlier = digestOf(push.before)
     if (earlier === null || earlier === undefined || digest === null) return null
     if (earlier !== digest) return pushed
@@ -69,8 +76,10 @@ export function contentPushOf(
   return null
 }
 
-function isAnyPusher(told: ReadonlySet<string>, pushes: readonly Push[]): boolean {
-  return pushes.some(({ login }) => login !== null && told.has(login.toLowerCase()))
+/** Where nobody pushed of whom it must be told, and nothing was edited before, it makes no difference which push it was. */
+function mustCompare({ at }: Push, { pushes, told, firstEdit }: PushQuestion): boolean {
+  if (pushes.some(({ login }) => login !== null && told.has(login.toLowerCase()))) return true
+  return firstEdit < (at === null ? Number.POSITIVE_INFINITY : Date.parse(at))
 }
 
 function timeOf({ submittedAt }: Review): number {

@@ -24,6 +24,8 @@ export interface FirstPage {
   /** What rulesets require on the base branch; null when the token may not read them. */
   requirements: { contexts: { context: string; pinned: boolean }[]; workflows: string[] } | null
   headProtected: boolean | null
+  /** When it was last turned to another base branch; null when never. */
+  baseChangedAt: string | null
 }
 
 /** Reads one page. Throws UnusableAnswer where the answer as a whole is none. */
@@ -43,9 +45,10 @@ function readFirst(pull: Record<string, unknown>): FirstPage {
   return {
     createdAt: instant(pull.createdAt),
     issues: readIssues(pull.closingIssuesReferences),
-    titles: readTitles(pull.timelineItems),
+    titles: readTitles(pull.timelineItems, instant(pull.createdAt)),
     requirements: readRequirements(pull.baseRef),
-    headProtected: readProtection(pull.headRef)
+    headProtected: readProtection(pull.headRef),
+    baseChangedAt: readBaseChange(pull.baseChanges)
   }
 }
 
@@ -108,15 +111,25 @@ function readEdit(node: Record<string, unknown>): TaskVersion {
   }
 }
 
-function readTitles(value: unknown): FirstPage['titles'] {
+/** The title that the first change replaced stood there from the beginning. */
+function readTitles(value: unknown, createdAt: string | null): FirstPage['titles'] {
   if (!isGiven(value)) return null
   const connection = record(value, 'graphql.timelineItems')
-  const items = nodesOf(connection).flatMap((node): TaskVersion[] => {
+  const items = nodesOf(connection).flatMap((node, index): TaskVersion[] => {
     const at = instant(node.createdAt)
     if (at === null) return []
-    return [{ at, editor: loginOf(node.actor), title: text(node.currentTitle, 'graphql.currentTitle'), body: null }]
+    const version = (time: string, editor: string | null, title: unknown): TaskVersion => {
+      return { at: time, editor, title: text(title, 'graphql.title'), body: null }
+    }
+    const first = index === 0 && createdAt !== null ? [version(createdAt, null, node.previousTitle)] : []
+    return [...first, version(at, loginOf(node.actor), node.currentTitle)]
   })
   return { items, complete: record(connection.pageInfo, 'graphql.pageInfo').hasNextPage !== true }
+}
+
+function readBaseChange(value: unknown): string | null {
+  if (!isGiven(value)) return null
+  return instant(nodesOf(record(value, 'graphql.baseChanges')).at(-1)?.createdAt)
 }
 
 /** Null also where some are missing: what the token cannot see may be half of the task. */

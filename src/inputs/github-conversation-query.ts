@@ -33,7 +33,10 @@ export const conversationQuery = `query Conversation(
       }
       timelineItems(first: 100, itemTypes: [RENAMED_TITLE_EVENT]) @include(if: $first) {
         pageInfo { hasNextPage }
-        nodes { ... on RenamedTitleEvent { createdAt currentTitle actor { __typename login } } }
+        nodes { ... on RenamedTitleEvent { createdAt previousTitle currentTitle actor { __typename login } } }
+      }
+      baseChanges: timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT]) @include(if: $first) {
+        nodes { ... on BaseRefChangedEvent { createdAt } }
       }
       userContentEdits(first: 100, after: $editsAfter) @include(if: $withEdits) {
         pageInfo { hasNextPage endCursor }

@@ -12,6 +12,7 @@ export interface Conversation {
   linkedIssues: LinkedIssue[] | null
   checks: CheckOnHead[] | null
   headProtected: boolean | null
+  baseChangedAt: string | null
   requirements: FirstPage['requirements']
 }
 
@@ -38,6 +39,7 @@ export async function readConversation(caller: Caller, number: number, head: str
     linkedIssues: first?.issues?.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0)) ?? null,
     checks: checks.all,
     headProtected: first?.headProtected ?? null,
+    baseChangedAt: first?.baseChangedAt ?? null,
     requirements: first?.requirements ?? null
   }
 }

@@ -193,6 +193,7 @@ export class MergeHistory {
         teams: [],
         codeOwners: null,
         revertOf: null,
+        baseChangedAt: null,
         headProtected: null,
         authority: { required: null, pinnedToApp: null },
         history: usesPast(change.files) ? past : null,

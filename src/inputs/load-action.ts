@@ -133,6 +133,7 @@ export async function loadAction(
       teams: [],
       codeOwners: read.codeOwners,
       revertOf: read.revertOf,
+      baseChangedAt: conversation?.baseChangedAt ?? null,
       headProtected: conversation?.headProtected ?? null,
       authority: conversation === null ? { required: null, pinnedToApp: null } : authorityOf(conversation, request.run),
       history: read.history,

@@ -176,6 +176,7 @@ async function readPullRequest(
     teams: [],
     codeOwners: await attempt(unknowns, () => readCodeOwners(store, policySource, revisions.base)),
     revertOf: await revertOf(store, policySource, { mergeBase, change, texts, fetchBlobs: null }),
+    baseChangedAt: null,
     headProtected: null,
     authority: { required: null, pinnedToApp: null },
     history: change !== null && usesPast(change.files) ? await readPast(store, mergeBase) : null,

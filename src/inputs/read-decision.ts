@@ -1,8 +1,8 @@
 // What has to be asked before a decision of people can be believed: who pushed what stands, and what stood when somebody
-// approved. Without an approval that could count, and without an app or a profile, nothing is asked.
+// approved. Without an approval that could count, an edit of the description, an app or a profile nothing is asked.
 import type { PolicySource } from '../model/policy.js'
 import type { ContentPush } from '../model/pull-request.js'
-import { candidates, commitsToCompare, contentPushOf, pushersToTell } from './approved-content.js'
+import { candidates, commitsToCompare, contentPushOf, firstEditOf, pushersToTell } from './approved-content.js'
 import { type Push, readPushes } from './github-activity.js'
 import type { PullAnswer } from './github-answers.js'
 import type { Conversation } from './github-conversation.js'
@@ -15,6 +15,8 @@ export interface Decision {
   told: ReadonlySet<string>
   /** The newest first; null when GitHub was not asked, or did not say. */
   pushes: Push[] | null
+  /** As PushQuestion. */
+  firstEdit: number
   /** States of the change whose content must be known. */
   earlier: { mergeBase: string; head: string }[]
 }
@@ -26,15 +28,19 @@ export async function readDecision(
   conversation: Conversation | null
 ): Promise<Decision> {
   const approvals = candidates(conversation?.reviews ?? null, live)
-  if (approvals.length === 0 && live.author?.type !== 'Bot') return { told: new Set(), pushes: null, earlier: [] }
+  const firstEdit = firstEditOf(conversation?.taskHistory ?? null)
+  if (approvals.length === 0 && live.author?.type !== 'Bot' && firstEdit === Number.POSITIVE_INFINITY) {
+    return { told: new Set(), pushes: null, firstEdit, earlier: [] }
+  }
   const pushes = await pushesTo(github, live)
   const told = pushersToTell(approvals, pushes ?? [], live)
   const earlier: Decision['earlier'] = []
-  for (const commit of base === null ? [] : commitsToCompare(approvals, pushes ?? [], told, live.head.sha)) {
+  const question = { pushes: pushes ?? [], told, firstEdit }
+  for (const commit of base === null ? [] : commitsToCompare(approvals, question, live.head.sha)) {
     const page = await github.compare(base!, commit).catch(nullIfRefused)
     if (page !== null) earlier.push({ mergeBase: page.mergeBase, head: commit })
   }
-  return { told, pushes, earlier }
+  return { told, pushes, firstEdit, earlier }
 }
 
 /** Who pushed the content that stands, once git has read it. Null where that was not asked, or cannot be told. */
@@ -53,7 +59,9 @@ export async function tellPusher(
   const told = isByProfile ? new Set(others) : decision.told
   const digests = new Map(contents.map(({ commit, changeDigest }) => [commit, changeDigest]))
   const digest = change?.changeDigest ?? null
-  const found = pushes === null ? null : contentPushOf(pushes, told, sha, digest, commit => digests.get(commit))
+  const { firstEdit } = decision
+  const found =
+    pushes === null ? null : contentPushOf({ pushes, told, firstEdit }, sha, digest, commit => digests.get(commit))
   if (found !== null || run.pusher?.head !== sha) return found
   // Only where GitHub keeps no record that this run may read: a record that leaves it open is not overruled.
   return pushes === null ? { login: run.pusher.login, at: null, source: 'event' } : null

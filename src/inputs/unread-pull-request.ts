@@ -68,6 +68,7 @@ export function unreadPullRequest(
       teams: [],
       codeOwners: null,
       revertOf: null,
+      baseChangedAt: null,
       headProtected: null,
       authority: { required: null, pinnedToApp: null },
       history: null,

@@ -237,6 +237,8 @@ export interface PullRequest {
   codeOwners: CodeOwnersFile | null
   /** The commit on the base branch of which this change is the exact reverse; null when there is none. */
   revertOf: string | null
+  /** When the pull request was last turned to another base branch, RFC 3339; null when never, or when it was not read. */
+  baseChangedAt: string | null
   /** Whether head is a branch that GitHub protects; null when it was not asked. */
   headProtected: boolean | null
   authority: RunAuthority

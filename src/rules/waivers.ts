@@ -1,6 +1,7 @@
 // Granted exceptions: which waivers of the policy fit a finding, and do they count? The policy is the organisation's; who
 // opened and sent the pull request is what GitHub says.
 import type { Facts } from '../facts/facts.js'
+import { senders } from '../facts/senders.js'
 import { ToolNames } from '../facts/tool-names.js'
 import { daysUntil } from '../model/day.js'
 import type { WaiverRecord } from '../model/evidence.js'
@@ -136,15 +137,15 @@ function keyOf(state: State, rule: string, tool: string | null): string {
 }
 
 function flawOf({ approvedBy, expires }: Waiver, { pullRequest, at }: Facts): WaiverFlaw | null {
-  const { author, assignees, reviews } = pullRequest
+  const { author, reviews } = pullRequest
   if (daysUntil(expires, at) < 0) return 'expired'
   if (author === null) return 'author-unknown'
   if (isSameLogin(approvedBy, author.login)) return 'author'
   // The policy names a login; where a review shows the account behind it, its id tells a renamed author.
-  const accounts = (reviews ?? []).map(review => review.author)
-  if (accounts.some(account => isSameLogin(approvedBy, account.login) && hasSameId(account, author))) return 'author'
-  const isSender = author.type !== 'User' && assignees.some(login => isSameLogin(approvedBy, login))
-  return isSender ? 'sent-the-agent' : null
+  const accounts = (reviews ?? []).map(review => review.author).filter(({ login }) => isSameLogin(approvedBy, login))
+  if (accounts.some(account => hasSameId(account, author))) return 'author'
+  const approver = accounts.find(({ id }) => id !== null) ?? { login: approvedBy, id: null, type: null }
+  return senders(pullRequest)(approver) ? 'sent-the-agent' : null
 }
 
 function isSameLogin(a: string, b: string): boolean {
