@@ -12,13 +12,13 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-GYW4KOMR.js")).verify,
+  verify: async () => (await import("./verify-PRA3AENO.js")).verify,
   explain: async () => (await import("./explain-OAEASV43.js")).explain,
-  backtest: async () => (await import("./backtest-EDMFAH3O.js")).backtest,
-  demo: async () => (await import("./demo-QIZD4BKH.js")).demo,
-  init: async () => (await import("./init-ADP7GEAI.js")).init,
-  brief: async () => (await import("./brief-BWQNYSAW.js")).brief,
-  policy: async () => (await import("./policy-6PUHJVC2.js")).policy
+  backtest: async () => (await import("./backtest-JCFGFQJA.js")).backtest,
+  demo: async () => (await import("./demo-OQIO5IFT.js")).demo,
+  init: async () => (await import("./init-4IXJBLHD.js")).init,
+  brief: async () => (await import("./brief-FXQCUIBH.js")).brief,
+  policy: async () => (await import("./policy-W7GY47FG.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

@@ -19,10 +19,10 @@ import {
   judgePullRequest,
   judgeUnread,
   requestOf
-} from "./chunk-42UJ5AI2.js";
+} from "./chunk-STLMPL5Q.js";
 import {
   defaultPolicyPath
-} from "./chunk-PT2LDQSC.js";
+} from "./chunk-6PK53NSK.js";
 import {
   verifier
 } from "./chunk-KL7PSQ2O.js";
@@ -32,7 +32,7 @@ import "./chunk-K24NUTZO.js";
 import {
   exitCodeOf
 } from "./chunk-GQRZUGOX.js";
-import "./chunk-F6OJXRYC.js";
+import "./chunk-BSPUYVQH.js";
 import "./chunk-MDJ3CHGK.js";
 import {
   ConfigurationError,
@@ -225,7 +225,7 @@ async function runAction({
   }
   const { head } = judged.pullRequest.revisions;
   const check = checkPlace(setting, judged);
-  const { publish } = await import("./publish-4DWKZQ4G.js");
+  const { publish } = await import("./publish-U4G5SZ6V.js");
   const { abandoned: abandoned2 } = await publish({
     evidence,
     files,
@@ -250,7 +250,7 @@ async function judge(setting, clock) {
   const inputs = readActionInputs(setting.env);
   setting.inputs = inputs;
   if (context.repository === null) throw noRepository;
-  const { connectGitHub, defaultLimits } = await import("./github-CXT4HJRC.js");
+  const { connectGitHub, defaultLimits } = await import("./github-WKISYWOZ.js");
   const github = connectGitHub({
     token: inputs.token,
     repository: context.repository,
@@ -262,11 +262,11 @@ async function judge(setting, clock) {
   });
   setting.github = github;
   const request = requestOf(setting, inputs, github, clock);
-  if (event.stage === "merge_group") return (await import("./run-merge-group-2BDPTSXR.js")).judgeMergeGroup(setting, request);
+  if (event.stage === "merge_group") return (await import("./run-merge-group-RL5YEVZB.js")).judgeMergeGroup(setting, request);
   if (inputs.number !== null) {
     setting.number = inputs.number;
     setting.stage = "pull_request";
-  } else if (event.push !== null) return (await import("./run-push-BZ3RAI4T.js")).judgePush(setting, request, event.push);
+  } else if (event.push !== null) return (await import("./run-push-RFMUBOB5.js")).judgePush(setting, request, event.push);
   if (setting.number === null) throw noPullRequest;
   const judged = await judgePullRequest(request, setting.number, (loaded) => evaluateIn(setting, loaded));
   return { judged, others: [] };

@@ -19,7 +19,7 @@ import {
 import {
   connectGitHub,
   defaultLimits
-} from "./chunk-P53F6RSH.js";
+} from "./chunk-KF2PFHJE.js";
 import "./chunk-WNWQXCKQ.js";
 import "./chunk-NYLB6TZO.js";
 import {
@@ -35,7 +35,7 @@ import {
   list,
   record,
   text
-} from "./chunk-F6OJXRYC.js";
+} from "./chunk-BSPUYVQH.js";
 import {
   isObjectId
 } from "./chunk-MDJ3CHGK.js";

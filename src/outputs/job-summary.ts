@@ -5,6 +5,7 @@ import { prose } from './markdown.js'
 import { fitSections, type Section } from './sections.js'
 import { decisionSection, validationSection } from './summary-decision.js'
 import { findingSections, messageMarkdown, quietSections, remedyMarkdown } from './summary-findings.js'
+import { mergeSections } from './summary-merge.js'
 import { groundsSection, toolSection } from './summary-record.js'
 import { traceSections } from './summary-trace.js'
 import { tallyTrace } from './trace-words.js'
@@ -42,6 +43,7 @@ export function renderReport(evidence: Evidence, caps: ReportCaps, notes: readon
     toolSection(predicate, 50),
     validationSection(predicate, 50),
     decisionSection(predicate, 50),
+    ...mergeSections(predicate, 50),
     ...quietSections(results, caps.foldedPerRule),
     groundsSection(evidence, 50),
     framed(`<sub>${disclaimer}</sub>\n`)
