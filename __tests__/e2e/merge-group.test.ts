@@ -4,7 +4,7 @@ import type { Evidence } from '../../src/model/evidence.js'
 import { readReportRecord } from '../../src/model/report-record.js'
 import { sha256, unzip } from '../support/fake-artifacts.js'
 import { buildAction, removeFolder } from '../support/spawn-action.js'
-import { addPull, asks, enqueue, land, type Method, openQueue } from './queue.js'
+import { addPull, enqueue, land, type Method, openQueue } from './queue.js'
 import { goodBody, type Plan, policy, type Run, type Stage } from './stage.js'
 
 let build: string
@@ -64,7 +64,7 @@ describe('a group of one', () => {
       const landed = land(stage, tip, [stage.github.pull], method)
       const head = landed[0]!.commits.at(-1)!
       const run = await stage.run(build, { event: enqueue(stage, landed) })
-      expect([run.end.exitCode, run.end.stderr, asks(run)]).toEqual([0, '', []])
+      expect([run.end.exitCode, run.end.stderr, run.findings]).toEqual([0, '', []])
       expect(check(stage, head)).toMatchObject({ conclusion: 'success', name: 'Remit report' })
       const { predicate, subject } = run.evidence
       expect(subject[0]?.digest.gitCommit).toBe(head)
@@ -113,7 +113,7 @@ describe('a group of one', () => {
     const landed = land(stage, stage.github.pull.baseSha, [stage.github.pull], 'squash')
     stage.github.pull.body = `${goodBody}\n\nMust not touch: src/**`
     const run = await stage.run(build, { event: enqueue(stage, landed) })
-    expect([run.end.exitCode, asks(run)]).toEqual([1, ['outside-boundary fail src/tax.ts']])
+    expect([run.end.exitCode, run.findings]).toEqual([1, ['outside-boundary fail src/tax.ts']])
     expect(groupOf(run).members[0]).toMatchObject({ judged: null, verificationResult: 'FAILED' })
     expect(check(stage, landed[0]!.commits[0]!)?.conclusion).toBe('failure')
   }, 60_000)
@@ -125,7 +125,7 @@ describe('a group of one', () => {
       files: { 'src/tax.ts': 'export const tax = () => 0\n' }
     })
     const run = await stage.run(build, { event: enqueue(stage, landed) })
-    expect([run.end.exitCode, asks(run)]).toEqual([1, ['altered-in-queue fail']])
+    expect([run.end.exitCode, run.findings]).toEqual([1, ['altered-in-queue fail']])
     const [member] = groupOf(run).members
     expect(member!.queuedDigest).not.toBe(member!.changeDigest)
   }, 60_000)
@@ -137,7 +137,7 @@ describe('a group of one', () => {
     github.pull.baseBranch = 'release/pr-1/x'
     const landed = land(stage, github.pull.baseSha, [github.pull], 'merge')
     const run = await stage.run(build, { event: enqueue(stage, landed, 'release/pr-1/x') })
-    expect([run.end.exitCode, asks(run)]).toEqual([0, []])
+    expect([run.end.exitCode, run.findings]).toEqual([0, []])
   }, 60_000)
 
   test('of a pull request that is meant for another branch: INCOMPLETE', async () => {
@@ -145,7 +145,7 @@ describe('a group of one', () => {
     stage.repository.git('branch', 'next', 'main')
     const landed = land(stage, stage.github.pull.baseSha, [stage.github.pull], 'merge')
     const run = await stage.run(build, { event: enqueue(stage, landed, 'next') })
-    expect([run.end.exitCode, asks(run)]).toEqual([2, ['incomplete-input open']])
+    expect([run.end.exitCode, run.findings]).toEqual([2, ['incomplete-input open']])
     expect(run.gaps).toContain('meant for another branch')
   }, 60_000)
 
@@ -157,7 +157,7 @@ describe('a group of one', () => {
       if (call.endsWith('/pulls/7') && ++reads === 2) stage.github.pull.body = `${goodBody}\n\nMust not touch: src/**`
     }
     const run = await stage.run(build, { event: enqueue(stage, landed) })
-    expect([run.end.exitCode, asks(run)]).toEqual([1, ['outside-boundary fail src/tax.ts']])
+    expect([run.end.exitCode, run.findings]).toEqual([1, ['outside-boundary fail src/tax.ts']])
   }, 60_000)
 
   test('counts approvals of the pull request itself for the same content, and for no other', async () => {
@@ -173,12 +173,12 @@ describe('a group of one', () => {
     stage.moveBase({ 'README.md': 'moved on\n' })
     const tip = stage.repository.git('rev-parse', 'main')
     const run = await stage.run(build, { event: enqueue(stage, land(stage, tip, [github.pull], 'squash')) })
-    expect([run.end.exitCode, asks(run)]).toEqual([0, []])
+    expect([run.end.exitCode, run.findings]).toEqual([0, []])
     expect(run.evidence.predicate.decision.approvals).toMatchObject([{ login: 'bob', independent: true }])
     expect(run.calls.length).toBeLessThanOrEqual(12)
     const altered = land(stage, tip, [github.pull], 'squash', { number: 7, files: { 'src/tax.ts': 'let tax\n' } })
     const second = await stage.run(build, { event: enqueue(stage, altered) })
-    expect(asks(second).sort()).toEqual(['altered-in-queue fail', 'missing-approval fail'])
+    expect(second.findings.sort()).toEqual(['altered-in-queue fail', 'missing-approval fail'])
   }, 60_000)
 
   test('looks for expected checks on the head of the group', async () => {
@@ -186,7 +186,7 @@ describe('a group of one', () => {
     const landed = land(stage, stage.github.pull.baseSha, [stage.github.pull], 'merge')
     const event = enqueue(stage, landed)
     const missing = await stage.run(build, { event })
-    expect(asks(missing)).toEqual(['missing-check fail'])
+    expect(missing.findings).toEqual(['missing-check fail'])
     stage.github.checkRuns.push({
       id: 6000,
       name: 'test',
@@ -198,7 +198,7 @@ describe('a group of one', () => {
       annotations: []
     })
     const run = await stage.run(build, { event })
-    expect([run.end.exitCode, asks(run)]).toEqual([0, []])
+    expect([run.end.exitCode, run.findings]).toEqual([0, []])
   }, 60_000)
 
   test('whose pull request cannot be read: INCOMPLETE, with evidence and a check on the group', async () => {
@@ -218,7 +218,7 @@ describe('a group of three', () => {
       const stage = await open()
       const landed = land(stage, stage.github.pull.baseSha, three(stage), method)
       const run = await stage.run(build, { event: enqueue(stage, landed) })
-      expect([run.end.exitCode, asks(run)]).toEqual([0, []])
+      expect([run.end.exitCode, run.findings]).toEqual([0, []])
       expect(groupOf(run).members.map(({ number, verificationResult }) => [number, verificationResult])).toEqual([
         [8, 'PASSED'],
         [7, 'PASSED'],
@@ -257,7 +257,7 @@ describe('a group of three', () => {
       files: { 'src/tax.ts': 'export const tax = () => 0\n' }
     })
     const run = await stage.run(build, { event: enqueue(stage, landed) })
-    expect([run.end.exitCode, asks(run)]).toEqual([1, ['failing-member fail']])
+    expect([run.end.exitCode, run.findings]).toEqual([1, ['failing-member fail']])
     const [finding] = run.evidence.predicate.results.filter(({ kind }) => kind === 'fail')
     expect(finding!.message).toContain('Pull request 7, which this group merges too, is FAILED: The merge queue holds')
     expect(finding!.remedy).toContain('Take pull request 7 out of the queue')
@@ -276,10 +276,10 @@ describe('a group of three', () => {
     // An approval of the last one says nothing of the first.
     const event = enqueue(stage, landed)
     const run = await stage.run(build, { event })
-    expect([run.end.exitCode, asks(run)]).toEqual([1, ['failing-member review']])
+    expect([run.end.exitCode, run.findings]).toEqual([1, ['failing-member review']])
     stage.github.order(/pulls\/7$/, { status: 404, body: { message: 'Not Found' } })
     const second = await stage.run(build, { event, env: { GITHUB_RUN_ATTEMPT: '2' } })
-    expect([second.end.exitCode, asks(second)]).toEqual([2, ['failing-member open', 'failing-member review']])
+    expect([second.end.exitCode, second.findings]).toEqual([2, ['failing-member open', 'failing-member review']])
   }, 60_000)
 
   test('whose first member is already on the base branch begins behind it', async () => {
@@ -289,7 +289,7 @@ describe('a group of three', () => {
     stage.repository.git('update-ref', 'refs/heads/main', landed[0]!.commits[0]!)
     stage.repository.git('update-ref', '-d', `refs/heads/gh-readonly-queue/main/pr-8-${landed[0]!.parent}`)
     const run = await stage.run(build, { event })
-    expect([run.end.exitCode, asks(run)]).toEqual([0, []])
+    expect([run.end.exitCode, run.findings]).toEqual([0, []])
     expect(groupOf(run)).toMatchObject({ base: landed[0]!.commits[0]!, members: [{ number: 7 }, { number: 9 }] })
   }, 60_000)
 })

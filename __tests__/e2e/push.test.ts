@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { Evidence } from '../../src/model/evidence.js'
 import { unzip } from '../support/fake-artifacts.js'
 import { buildAction, removeFolder } from '../support/spawn-action.js'
-import { addPull, asks, enqueue, land, type Method, merge, openQueue, push } from './queue.js'
+import { addPull, enqueue, land, type Method, merge, openQueue, push } from './queue.js'
 import { goodBody, type Plan, policy, type Run, type Stage } from './stage.js'
 
 let build: string
@@ -61,7 +61,7 @@ describe('a pull request that was judged and merged', () => {
       const event = merge(stage, landed)
       const commit = landed[0]!.commits.at(-1)!
       const run = await stage.run(build, { event })
-      expect([run.end.exitCode, run.end.stderr, asks(run)]).toEqual([0, '', []])
+      expect([run.end.exitCode, run.end.stderr, run.findings]).toEqual([0, '', []])
       const judged = stage.github.checkRuns.find(one => one.external_id === 'remit:7')!
       expect(mergeOf(run)).toMatchObject({
         commit,
@@ -93,7 +93,7 @@ describe('a pull request that was judged and merged', () => {
     await stage.run(build, { event: enqueue(stage, landed) })
     const run = await stage.run(build, { event: merge(stage, landed) })
     const group = stage.github.checkRuns.find(one => one.external_id === 'remit:merge-group')!
-    expect(asks(run)).toEqual([])
+    expect(run.findings).toEqual([])
     expect(mergeOf(run)).toMatchObject({ joinedBy: 'commit', record: { checkRunId: group.id } })
   }, 60_000)
 
@@ -108,7 +108,7 @@ describe('a pull request that was judged and merged', () => {
     repository.git('branch', '--quiet', '-D', 'round-tax')
     const event = merge(stage, landed)
     const run = await stage.run(build, { event })
-    expect([run.end.exitCode, asks(run), mergeOf(run).joinedBy]).toEqual([0, [], 'tree'])
+    expect([run.end.exitCode, run.findings, mergeOf(run).joinedBy]).toEqual([0, [], 'tree'])
   }, 60_000)
 
   test('is judged by the policy that stood before it, and by a newer one later', async () => {
@@ -126,13 +126,13 @@ describe('a pull request that was judged and merged', () => {
     const event = merge(stage, landed)
     const run = await stage.run(build, { event })
     expect([run.end.exitCode, run.evidence.predicate.policy.commit]).toEqual([1, baseSha])
-    expect(asks(run)).toContain('forbidden-path fail infra/prod/dns.tf')
+    expect(run.findings).toContain('forbidden-path fail infra/prod/dns.tf')
     const later = stage.moveBase({
       '.github/remit.json': JSON.stringify({ version: 1, rules: { 'merged-unjudged': 'informational' } })
     })
     const second = await stage.run(build, { event, env: { GITHUB_RUN_ATTEMPT: '2' } })
     expect(second.evidence.predicate.policy.commit).toBe(later)
-    expect(asks(second)).not.toContain('forbidden-path fail infra/prod/dns.tf')
+    expect(second.findings).not.toContain('forbidden-path fail infra/prod/dns.tf')
   }, 60_000)
 })
 
@@ -142,7 +142,7 @@ describe('a merge without a passing record fails', () => {
     const run = await stage.run(build, {
       event: merge(stage, land(stage, stage.github.pull.baseSha, [stage.github.pull], 'squash'))
     })
-    expect([run.end.exitCode, asks(run)]).toEqual([1, ['merged-unjudged fail']])
+    expect([run.end.exitCode, run.findings]).toEqual([1, ['merged-unjudged fail']])
     expect(mergeOf(run)).toMatchObject({ pullRequest: 7, mergedBy: 'bob', joinedBy: null, record: null })
   }, 60_000)
 
@@ -152,14 +152,14 @@ describe('a merge without a passing record fails', () => {
     const landed = land(stage, stage.github.pull.baseSha, [stage.github.pull], 'merge')
     const event = merge(stage, landed)
     const run = await stage.run(build, { event })
-    expect(asks(run)).toContain('merged-unjudged fail')
+    expect(run.findings).toContain('merged-unjudged fail')
     expect(mergeOf(run)).toMatchObject({ joinedBy: 'tree', record: { conclusion: 'failure' } })
     // As the remedy says: a description that holds, judged by number, and this job again.
     stage.github.pull.body = goodBody
     const again = await stage.run(build, { event: { name: 'workflow_dispatch', payload: {} }, inputs: { number: '7' } })
-    expect([again.end.exitCode, asks(again)]).toEqual([0, []])
+    expect([again.end.exitCode, again.findings]).toEqual([0, []])
     const second = await stage.run(build, { event, env: { GITHUB_RUN_ATTEMPT: '2' } })
-    expect([second.end.exitCode, asks(second)]).toEqual([0, []])
+    expect([second.end.exitCode, second.findings]).toEqual([0, []])
   }, 60_000)
 
   test('where what was merged is not what was judged', async () => {
@@ -170,7 +170,7 @@ describe('a merge without a passing record fails', () => {
       files: { 'src/tax.ts': 'export const tax = () => 0\n' }
     })
     const run = await stage.run(build, { event: merge(stage, landed) })
-    expect([run.end.exitCode, asks(run)]).toEqual([1, ['merged-unjudged fail']])
+    expect([run.end.exitCode, run.findings]).toEqual([1, ['merged-unjudged fail']])
     expect(mergeOf(run)).toMatchObject({ joinedBy: null, record: { conclusion: 'success' } })
   }, 60_000)
 
@@ -179,7 +179,7 @@ describe('a merge without a passing record fails', () => {
     const event = merge(stage, land(stage, stage.github.pull.baseSha, [stage.github.pull], 'squash'))
     stage.github.order(/GET .*check-runs/, { status: 403, body: { message: 'Resource not accessible' } })
     const run = await stage.run(build, { event })
-    expect([run.end.exitCode, asks(run)]).toEqual([2, ['incomplete-input open']])
+    expect([run.end.exitCode, run.findings]).toEqual([2, ['incomplete-input open']])
     expect(run.evidence.predicate.merge).toBeUndefined()
   }, 60_000)
 
@@ -192,7 +192,7 @@ describe('a merge without a passing record fails', () => {
     stage.repository.git('checkout', '--quiet', 'round-tax')
     const run = await stage.run(build, { event: push(stage, before, after) })
     expect(run.end.exitCode).toBe(1)
-    expect(asks(run)).toContain('merged-unjudged fail')
+    expect(run.findings).toContain('merged-unjudged fail')
     expect(mergeOf(run)).toEqual({
       commit: after,
       tree: stage.repository.git('rev-parse', `${after}^{tree}`),
@@ -218,7 +218,7 @@ test('several merges in one push have a record and a check each, and one that fa
   const landed = [...land(stage, stage.github.pull.baseSha, [other], 'rebase'), ...[]]
   landed.push(...land(stage, landed[0]!.commits.at(-1)!, [stage.github.pull], 'merge'))
   const run = await stage.run(build, { event: merge(stage, landed) })
-  expect([run.end.exitCode, asks(run), mergeOf(run).pullRequest]).toEqual([1, [], 7])
+  expect([run.end.exitCode, run.findings, mergeOf(run).pullRequest]).toEqual([1, [], 7])
   expect(besides(stage).map(({ merge: one, change }) => [one?.pullRequest, one?.record, change.files.length])).toEqual([
     [8, null, 2]
   ])
@@ -270,7 +270,7 @@ describe('a push', () => {
     const landed = land(stage, baseSha, [stage.github.pull], 'squash')
     const event = merge(stage, landed, { before: gone })
     const run = await stage.run(build, { event })
-    expect([run.end.exitCode, asks(run), mergeOf(run).pullRequest]).toEqual([2, ['incomplete-input open'], 7])
+    expect([run.end.exitCode, run.findings, mergeOf(run).pullRequest]).toEqual([2, ['incomplete-input open'], 7])
   }, 60_000)
 
   test('of a branch that took the base branch in is one range', async () => {
@@ -285,7 +285,7 @@ describe('a push', () => {
     const after = github.headSha
     github.pull.merged = { at: '2026-11-20T11:00:00Z', by: 'bob', commit: after }
     const run = await stage.run(build, { event: push(stage, before, after) })
-    expect([run.end.exitCode, asks(run)]).toEqual([0, []])
+    expect([run.end.exitCode, run.findings]).toEqual([0, []])
     expect(mergeOf(run)).toMatchObject({ pullRequest: 7, joinedBy: 'commit' })
   }, 60_000)
 
@@ -330,7 +330,7 @@ describe('workflow_dispatch with a number judges', () => {
       merge(stage, landed)
       const later = stage.moveBase({ 'README.md': 'moved on\n' })
       const run = await stage.run(build, { event, inputs: { number: '7' } })
-      expect([run.end.exitCode, asks(run)]).toEqual([0, []])
+      expect([run.end.exitCode, run.findings]).toEqual([0, []])
       expect(run.evidence.predicate).toMatchObject({
         stage: 'pull_request',
         policy: { commit: later },
@@ -352,7 +352,7 @@ describe('workflow_dispatch with a number judges', () => {
     github.pull.merged = { at: '2026-11-20T11:00:00Z', by: 'bob', commit: github.headSha }
     push(stage, github.pull.baseSha, github.headSha)
     const run = await stage.run(build, { event, inputs: { number: '7' } })
-    expect([run.end.exitCode, asks(run), run.evidence.predicate.change.commits]).toEqual([0, [], 2])
+    expect([run.end.exitCode, run.findings, run.evidence.predicate.change.commits]).toEqual([0, [], 2])
   }, 60_000)
 
   test('a closed one whose branch is gone', async () => {
@@ -364,7 +364,7 @@ describe('workflow_dispatch with a number judges', () => {
     repository.git('checkout', '--quiet', 'main')
     repository.git('branch', '--quiet', '-D', 'round-tax')
     const run = await stage.run(build, { event, inputs: { number: '7' } })
-    expect([run.end.exitCode, asks(run)]).toEqual([0, []])
+    expect([run.end.exitCode, run.findings]).toEqual([0, []])
   }, 60_000)
 
   test('also in a run for a push', async () => {

@@ -19,11 +19,6 @@ export async function openQueue(plan: Plan = {}): Promise<Stage> {
   return stage
 }
 
-/** What of the findings asks for something: each run also says how much it weighs. */
-export function asks(run: Run): string[] {
-  return run.findings.filter(finding => !finding.includes(' informational'))
-}
-
 /** Another pull request, from the base branch as it was when the first one was opened. */
 export function addPull(
   stage: Stage,

@@ -197,10 +197,10 @@ export class Run {
     return JSON.parse(this.evidenceBytes.toString('utf8')) as Evidence
   }
 
-  /** Rule and kind of every result that is not `pass` or `notApplicable`. */
+  /** Rule and kind of every result that asks for something. */
   get findings(): string[] {
     return this.evidence.predicate.results
-      .filter(({ kind }) => kind !== 'pass' && kind !== 'notApplicable')
+      .filter(({ kind }) => kind === 'fail' || kind === 'review' || kind === 'open')
       .map(({ ruleId, kind, path }) => `${ruleId} ${kind}${path === undefined ? '' : ` ${path}`}`)
   }
 
