@@ -1,7 +1,7 @@
 // Merge queues and merges, built by git as GitHub builds them.
 import type { FakePull } from '../support/fake-github.js'
 import { queueRoutes } from '../support/fake-github-queue.js'
-import { type Plan, type Run, Stage } from './stage.js'
+import { type Plan, Stage } from './stage.js'
 
 export type Method = 'merge' | 'squash' | 'rebase'
 
