@@ -158,6 +158,8 @@ async function readPullRequest(
     commits,
     notes: await readNotes(store, await findNotes(request.repo), commits),
     files,
+    manifests: [],
+    registryAnswers: null,
     ...(around ?? noSurroundings),
     changeDigest: change?.changeDigest ?? null,
     patchId: change?.patchId ?? null,
