@@ -179,7 +179,6 @@ export class MergeHistory {
         commits,
         notes: await readNotes(this.#store, this.#notes, commits),
         files,
-        manifests: [],
         registryAnswers: null,
         ...(await readSurroundings({ store: this.#store, trees: this.#trees, ...at, files, title, body })),
         changeDigest: change.changeDigest,

@@ -68,7 +68,6 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
       commits,
       notes: read.notes,
       files: read.change?.files ?? [],
-      manifests: [],
       registryAnswers: null,
       ...read.surroundings,
       changeDigest: read.change?.changeDigest ?? null,

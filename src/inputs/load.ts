@@ -158,7 +158,6 @@ async function readPullRequest(
     commits,
     notes: await readNotes(store, await findNotes(request.repo), commits),
     files,
-    manifests: [],
     registryAnswers: null,
     ...(around ?? noSurroundings),
     changeDigest: change?.changeDigest ?? null,
