@@ -23,14 +23,40 @@ export class PackageMentions {
 
   /** Whether the text names the package, or for one with a scope its maker. */
   name(ecosystem: Ecosystem, name: string): boolean {
-    return spellings(ecosystem, name.toLowerCase()).some(spelling => {
-      const folded = fold(spelling)
-      return (
-        folded.length > 2 &&
-        (this.#words.includes(folded) || this.#joined.includes(fold(spelling.replace(/[-_.]/g, ''))))
-      )
+    return spellings(ecosystem, name.toLowerCase())
+      .flatMap(inNumbers)
+      .some(spelling => {
+        const folded = fold(spelling)
+        return (
+          folded.length > 2 &&
+          (this.#words.includes(folded) || this.#joined.includes(fold(spelling.replace(/[-_.]/g, ''))))
+        )
+      })
+  }
+
+  /** Whether the text names a place as package-name `addressOf` gives it, with or without its host. */
+  address(at: string): boolean {
+    const slash = at.indexOf('/')
+    const path = slash < 0 ? '' : at.slice(slash + 1)
+    return [at, ...(path.includes('/') ? [path] : [])].some(one => {
+      const folded = fold(one.toLowerCase())
+      return folded.length > 2 && this.#words.includes(folded)
     })
   }
+
+  /** Whether the text speaks of scripts and names the package, which may have a version; `*` is all packages. */
+  scripts(ecosystem: Ecosystem, name: string): boolean {
+    if (!ofScripts.some(word => this.#words.includes(word))) return false
+    const at = name.indexOf('@', 1)
+    return name === '*' || this.name(ecosystem, at < 0 ? name : name.slice(0, at))
+  }
+}
+
+const ofScripts = ['script', 'scripts', 'build', 'builds', 'install', 'postinstall'].map(fold)
+
+/** One or many: people write "websocket" and mean `websockets`. */
+function inNumbers(spelling: string): string[] {
+  return spelling.endsWith('s') ? [spelling, spelling.slice(0, -1)] : [spelling, `${spelling}s`]
 }
 
 /** Everything but letters and digits separates. */

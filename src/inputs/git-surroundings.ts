@@ -28,7 +28,7 @@ export interface SurroundingsRequest {
   files: readonly ChangedFile[]
   title: string
   body: string
-  /** Brings lock files that the change leaves alone into the store. */
+  /** Brings manifests and lock files that the change leaves alone into the store. */
   fetchBlobs?: FetchBlobs
 }
 
@@ -36,7 +36,7 @@ export interface SurroundingsRequest {
 export async function readSurroundings(request: SurroundingsRequest): Promise<Surroundings> {
   const { store, trees, base, mergeBase, head, files } = request
   return {
-    manifests: await readManifestTexts(request, request.fetchBlobs),
+    manifests: await readManifestTexts(request),
     // A description written from an older template is as little its author's word, so the merge base counts too.
     templates: await readTemplates(trees, base === null ? [mergeBase] : [base, mergeBase]),
     twinNames: await findTwins(trees, mergeBase, head, files),

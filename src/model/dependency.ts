@@ -56,6 +56,8 @@ export interface PackageChange {
 export interface DependencyChange extends PackageChange {
   /** Whether title or description name the package, in any usual spelling. */
   isNamed: boolean
+  /** Whether they name the place that it comes from, where that is no usual registry. */
+  isSourceNamed: boolean
   /** A well-known package of this ecosystem whose name is one edit away; null for most, and for one well known itself. */
   similarTo: string | null
   /** Answer of the registry that the policy names; null where nobody asked. */
@@ -67,14 +69,20 @@ export interface ManifestFact {
   /** As PackageChange.path. */
   path: string
   ecosystem: Ecosystem
-  /** `unreadable`: it is not what its name says. `unread`: its text was not at hand or is too large. */
-  state: 'read' | 'unreadable' | 'unread'
+  /** `unreadable`: it is not what its name says. `unread`: too large, or no text. `missing`: not at hand. */
+  state: 'read' | 'unreadable' | 'unread' | 'missing'
   /** Why not; null when it was read. Words of ours. */
   reason: string | null
   /** Hosts of sources that only the head names, sorted: other registries of the file, and in a lock file all. */
   newSources: string[]
   /** What may newly run scripts on installation, sorted: names of packages, or `*` for all. */
   newScripts: string[]
+}
+
+/** What was found in a file, related to the task. */
+export interface ManifestFinding extends ManifestFact {
+  /** Those of newSources and newScripts that the task states. */
+  stated: string[]
 }
 
 /** A manifest, settings or lock file of the change as git holds it, or a lock file beside one. */

@@ -91,7 +91,13 @@ const lineReaders: Record<Exclude<LockFormat, 'package-lock.json'>, (found: Foun
     let section = ''
     return line => {
       if (/^[a-z]/i.test(line)) section = line.slice(0, line.indexOf(':'))
-      if (!line.startsWith('  ') || line[2] === ' ') return
+      if (!line.startsWith('  ')) return
+      if (line[2] === ' ') {
+        // What a project asks for, its neighbours in the repository included.
+        const asked = section === 'importers' ? /^ {6}(['"]?)([^'"\s]+)\1:$/.exec(line)?.[2] : undefined
+        if (asked !== undefined) names.push(asked)
+        return
+      }
       const key = /^ {2}(['"]?)\/?([^'"\s][^'"]*?)\1:(?:\s|$)/.exec(line)?.[2]
       if (key === undefined) return
       if (section === 'packages') names.push(nameOfKey(key))

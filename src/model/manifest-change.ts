@@ -25,7 +25,10 @@ export function readManifests(texts: readonly ManifestText[]): ReadManifests {
   const declared = new Set(packages.flatMap(({ source }) => (source.at === null ? [] : [source.at])))
   return {
     packages: packages.sort((a, b) => order(a.path, b.path) || order(a.name, b.name)),
-    manifests: sides.map(side => factOf(side, declared)).sort((a, b) => order(a.path, b.path))
+    manifests: sides
+      .filter(({ isChanged, gap }) => isChanged || gap.state !== 'read')
+      .map(side => factOf(side, declared))
+      .sort((a, b) => order(a.path, b.path))
   }
 }
 
@@ -36,6 +39,8 @@ interface ManifestSides {
   after: Manifest | null
   /** What could not be read of the head, or where that is whole, of the merge base. */
   gap: Pick<ManifestFact, 'state' | 'reason'>
+  /** Whether the change touches it. */
+  isChanged: boolean
 }
 
 interface LockSides {
@@ -47,16 +52,20 @@ interface LockSides {
   isBeforeAbsent: boolean
   isAfterAbsent: boolean
   gap: Pick<ManifestFact, 'state' | 'reason'>
+  /** Whether the change touches it. */
+  isChanged: boolean
 }
 
 function readSides({ path, before, after }: ManifestText, kind: ManifestKind): ManifestSides | LockSides {
+  const isChanged = !sameText(before, after)
   if (kind.sort === 'lock') {
     const read = (side: FileText) => (side.state === 'read' ? readLock(kind.format, kind.ecosystem, side.text) : null)
     const now = read(after)
     return {
       path,
       kind,
-      before: sameText(before, after) ? now : read(before),
+      isChanged,
+      before: isChanged ? read(before) : now,
       after: now,
       isBeforeAbsent: before.state === 'absent',
       isAfterAbsent: after.state === 'absent',
@@ -67,11 +76,13 @@ function readSides({ path, before, after }: ManifestText, kind: ManifestKind): M
     }
   }
   const read = (side: FileText) => (side.state === 'read' ? parseManifest(kind.format, side.text) : null)
-  const [old, now] = [read(before), read(after)]
+  const now = read(after)
+  const old = isChanged ? read(before) : now
   const broken = [now, old].find(one => one !== null && 'unreadable' in one)
   return {
     path,
     kind,
+    isChanged,
     before: old !== null && 'manifest' in old ? old.manifest : null,
     after: now !== null && 'manifest' in now ? now.manifest : null,
     gap: gapOf(
@@ -93,7 +104,8 @@ const unreadReasons: Record<(FileText & { state: 'unread' })['reason'], string> 
 
 function gapOf(sides: readonly FileText[], unreadable: string | null): Pick<ManifestFact, 'state' | 'reason'> {
   for (const side of sides) {
-    if (side.state === 'unread') return { state: 'unread', reason: unreadReasons[side.reason] }
+    if (side.state !== 'unread') continue
+    return { state: side.reason === 'missing' ? 'missing' : 'unread', reason: unreadReasons[side.reason] }
   }
   return unreadable === null ? { state: 'read', reason: null } : { state: 'unreadable', reason: unreadable }
 }
@@ -130,7 +142,7 @@ function packageChanges(side: ManifestSides, lock: LockSides | null, known: Read
   const { kind, path } = side
   const { ecosystem } = kind
   // What could not be read on one side says nothing about what the other adds.
-  if (side.gap.state !== 'read') return []
+  if (side.gap.state !== 'read' || !side.isChanged) return []
   const old = byKey(ecosystem, side.before)
   const now = byKey(ecosystem, side.after)
   const changes: PackageChange[] = []

@@ -1,5 +1,5 @@
 // A package is other people's code: it comes in by one line, and what it brings shows in no diff.
-import type { DependencyChange, ManifestFact } from '../model/dependency.js'
+import type { DependencyChange, ManifestFinding } from '../model/dependency.js'
 import { fileKind } from '../model/file-kind.js'
 import { manifestKind } from '../model/manifest-kind.js'
 import type { Finding } from '../model/result.js'
@@ -56,7 +56,7 @@ function packageFindings(path: string, all: readonly DependencyChange[]): Findin
   const fresh = all.filter(one => one.isNew && one.scope !== 'indirect' && isForeign(one))
   const unnamed = fresh.filter(({ isNamed }) => !isNamed)
   const unlocked = fresh.filter(({ lock, scope }) => lock?.after === false && scope !== 'peer')
-  const elsewhere = all.filter(({ isSourceNew, source }) => isSourceNew && isElsewhere(source.kind))
+  const elsewhere = all.filter(one => one.isSourceNew && !one.isSourceNamed && isElsewhere(one.source.kind))
   const similar = fresh.filter(({ similarTo }) => similarTo !== null)
   const unknown = fresh.filter(({ registry }) => registry === 'unknown')
   return [
@@ -74,7 +74,12 @@ function packageFindings(path: string, all: readonly DependencyChange[]): Findin
     })),
     finding(path, elsewhere, list => ({
       message: join(say`${path} takes packages from elsewhere than the usual registry: `, sources(list), '.'),
-      remedy: join('Take them from the usual registry, ', look)
+      remedy: join(
+        'Add to the description: Takes ',
+        sources(list),
+        ', because … Or take them from the usual registry, ',
+        look
+      )
     })),
     finding(path, similar, list => ({
       message: join(say`${path} adds `, packages(list), ', named almost like the much used ', similars(list), '.'),
@@ -87,6 +92,7 @@ function packageFindings(path: string, all: readonly DependencyChange[]): Findin
   ].flat()
 }
 
+const fetchAll = say`Check out with fetch-depth: 0 (or run git fetch --unshallow), and run Remit again.`
 const look = 'or another person approves this commit.'
 
 function finding(
@@ -123,34 +129,48 @@ function isElsewhere(kind: DependencyChange['source']['kind']): boolean {
   return kind === 'git' || kind === 'url' || kind === 'other-registry'
 }
 
-function otherSources({ path, newSources }: ManifestFact): Finding[] {
-  if (newSources.length === 0) return []
+function otherSources({ path, newSources, stated }: ManifestFinding): Finding[] {
+  const unstated = newSources.filter(source => !stated.includes(source))
+  if (unstated.length === 0) return []
+  const places = sayList(unstated, shown)
   return [
     {
       kind: 'review',
       path,
-      message: join(say`${path} newly loads packages from `, sayList(newSources, shown), '.'),
-      remedy: join('Take them from the usual registry, ', look)
+      message: join(say`${path} newly loads packages from `, places, '.'),
+      remedy: join(
+        'Add to the description: Loads packages from ',
+        places,
+        ', because … Or use the usual registry, ',
+        look
+      )
     }
   ]
 }
 
-function scripts({ path, newScripts }: ManifestFact): Finding[] {
-  if (newScripts.length === 0) return []
-  const whose = newScripts.includes('*') ? join('all packages') : sayList(newScripts, shown)
+function scripts({ path, newScripts, stated }: ManifestFinding): Finding[] {
+  const unstated = newScripts.filter(name => !stated.includes(name))
+  if (unstated.length === 0) return []
+  const whose = unstated.includes('*') ? join('all packages') : sayList(unstated, shown)
   return [
     {
       kind: 'review',
       path,
       message: join(say`${path} newly lets `, whose, ' run scripts when they are installed.'),
-      remedy: join('Forbid these scripts again, ', look)
+      remedy: join(
+        'Add to the description: Lets ',
+        whose,
+        ' run install scripts, because … Or forbid them again, ',
+        look
+      )
     }
   ]
 }
 
-function unread({ path, state, reason }: ManifestFact): Finding[] {
+function unread({ path, state, reason }: ManifestFinding): Finding[] {
   if (state === 'read' || reason === null) return []
   const message = say`Which packages ${path} brings could not be read: ${reason}.`
+  if (state === 'missing') return [{ kind: 'open', path, message, remedy: fetchAll }]
   // A lock file that is too large to look through says nothing about the packages that its manifest names.
   if (state === 'unread' && manifestKind(path)?.sort === 'lock') return []
   return [{ kind: 'review', path, message, remedy: join(say`Correct ${path}, `, look) }]
