@@ -119,7 +119,8 @@ const lineReaders: Record<Exclude<LockFormat, 'package-lock.json'>, (found: Foun
       }
       if (/^[\s#]/.test(line) || !line.trimEnd().endsWith(':')) return
       for (const key of line.trimEnd().slice(0, -1).split(/,\s*/)) {
-        if (!key.includes('@workspace:')) names.push(nameOfKey(key.replaceAll('"', '')))
+        const id = key.replaceAll('"', '')
+        if (id.indexOf('@', 1) > 0 && !id.includes('@workspace:')) names.push(nameOfKey(id))
       }
     },
   'bun.lock':

@@ -2,7 +2,7 @@
 import type { DeclaredPackage, Ecosystem, FileText, ManifestFact, ManifestText, PackageChange } from './dependency.js'
 import { type LockFile, largestLock, readLock } from './lock-file.js'
 import { lockNames, type ManifestKind, manifestKind } from './manifest-kind.js'
-import { type Manifest, parseManifest } from './manifest-parse.js'
+import { largestManifest, type Manifest, parseManifest } from './manifest-parse.js'
 import { isUsualAddress, packageKey } from './package-name.js'
 
 export interface ReadManifests {
@@ -222,5 +222,5 @@ function order(a: string, b: string): number {
 
 /** Bytes of the text of a path that are worth reading; for the inputs. */
 export function largestText(path: string): number {
-  return manifestKind(path)?.sort === 'lock' ? largestLock : 1024 * 1024
+  return manifestKind(path)?.sort === 'lock' ? largestLock : largestManifest
 }

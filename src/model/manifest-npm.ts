@@ -1,5 +1,5 @@
 // package.json and the settings files of npm, pnpm and Yarn beside it.
-import { parse as parseYaml } from 'yaml'
+import { load as loadYaml } from 'js-yaml'
 import type { DeclaredPackage, DependencyScope, DependencySource } from './dependency.js'
 import type { Manifest } from './manifest-parse.js'
 import {
@@ -171,7 +171,7 @@ function registriesOf(addresses: readonly unknown[]): string[] {
     .filter(address => address !== '' && !isUsualAddress(address))
 }
 
-/** Aliases may not multiply a text. Looking for repeated keys would take quadratic time; the last one counts. */
+/** Deep nesting and aliases that multiply a text are refused: real settings have neither. */
 function readYaml(text: string): unknown {
-  return parseYaml(text, { maxAliasCount: 20, uniqueKeys: false, logLevel: 'silent', schema: 'core' })
+  return text.trim() === '' ? {} : loadYaml(text, { maxDepth: 40, maxAliases: 20 })
 }
