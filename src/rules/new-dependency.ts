@@ -55,7 +55,7 @@ function isBuilt(path: string): boolean {
 function packageFindings(path: string, all: readonly DependencyChange[]): Finding[] {
   const fresh = all.filter(one => one.isNew && one.scope !== 'indirect' && isForeign(one))
   const unnamed = fresh.filter(({ isNamed }) => !isNamed)
-  const unlocked = fresh.filter(({ lock, scope }) => lock?.after === false && scope !== 'peer')
+  const unlocked = fresh.filter(one => one.lock?.after === false && isLocked(one))
   const elsewhere = all.filter(one => one.isSourceNew && !one.isSourceNamed && isElsewhere(one.source.kind))
   const similar = fresh.filter(({ similarTo }) => similarTo !== null)
   const unknown = fresh.filter(({ registry }) => registry === 'unknown')
@@ -118,6 +118,11 @@ function sources(list: readonly DependencyChange[]): Text {
   const each = list.slice(0, shown).map(({ name, source }) => say`${name} from ${source.at ?? ''}`)
   const more = list.length - each.length
   return join(...each.flatMap((one, index) => (index === 0 ? [one] : [', ', one])), more > 0 ? ` and ${more} more` : '')
+}
+
+/** Lock files hold no peers, since others bring them, and of Python nothing that only builds a project. */
+function isLocked({ ecosystem, scope }: DependencyChange): boolean {
+  return scope !== 'peer' && !(ecosystem === 'pypi' && scope === 'build')
 }
 
 /** Not of this repository. */
