@@ -26,6 +26,7 @@ export const newDependency = defineRule({
     'ISA6:1.3.4',
     'ISA2027:1.3.4',
     'SOC2:CC8.1',
+    'ITGS2023:CON.8.A6',
     'ITGS2023:CON.8.A20',
     'GSpp:ASST.2.3.1',
     'SSDF:PW.4.1',
