@@ -47,8 +47,10 @@ describe('the task names a package', () => {
   })
 
   test('places, with or without their host', () => {
-    const mentions = new PackageMentions(['From https://github.com/acme/zones.git, and acme/dates'])
-    expect(['github.com/acme/zones', 'github.com/acme/dates'].map(at => mentions.address(at))).toEqual([true, true])
+    const mentions = new PackageMentions(['From https://github.com/acme/zones.git, and acme/dates; TestPyPI too'])
+    expect(
+      ['github.com/acme/zones', 'github.com/acme/dates', 'test.pypi.org/simple'].map(at => mentions.address(at))
+    ).toEqual([true, true, true])
     expect(['github.com/evil/zones', 'evil.example', ''].map(at => mentions.address(at))).toEqual([false, false, false])
   })
 

@@ -56,6 +56,14 @@ describe('what a change does to packages', () => {
       ['package.json: b added null 1']
     ],
     [
+      'adds a project of the repository',
+      [
+        aManifest('a/pyproject.toml', '[project]\nname = "Own_Tax"\n', '[project]\nname = "Own_Tax"\n'),
+        aManifest('pyproject.toml', '', '[project]\ndependencies = ["own-tax"]\n')
+      ],
+      ['pyproject.toml: own-tax added null null']
+    ],
+    [
       'of another ecosystem nothing is known',
       [aManifest('Cargo.toml', '[dependencies]\nb = "1"\n', ''), aManifest('package.json', npm({}), npm({ b: '1' }))],
       ['Cargo.toml: b removed 1 null', 'package.json: b added null 1 new']
@@ -179,6 +187,15 @@ describe('beside packages', () => {
     ['scripts that are forbidden now', aManifest('.npmrc', null, 'ignore-scripts=true\n'), {}]
   ])('%s', (_name, text, expected) => {
     expect(facts(text)).toMatchObject([{ path: text.path, state: 'read', newSources: [], newScripts: [], ...expected }])
+  })
+
+  test('what another file allowed before only moves', () => {
+    const allows = '{"pnpm":{"onlyBuiltDependencies":["sharp"]}}'
+    const moved = facts(
+      aManifest('package.json', allows, '{}'),
+      aManifest('pnpm-workspace.yaml', '', 'onlyBuiltDependencies: [sharp, canvas]\n')
+    )
+    expect(moved.map(({ newScripts }) => newScripts)).toEqual([[], ['canvas']])
   })
 
   test('what a manifest of the change takes from elsewhere is no news in its lock file', () => {

@@ -37,8 +37,11 @@ export class PackageMentions {
   /** Whether the text names a place as package-name `addressOf` gives it, with or without its host. */
   address(at: string): boolean {
     const slash = at.indexOf('/')
+    const host = slash < 0 ? at : at.slice(0, slash)
     const path = slash < 0 ? '' : at.slice(slash + 1)
-    return [at, ...(path.includes('/') ? [path] : [])].some(one => {
+    // `test.pypi.org` is TestPyPI to people; a host of many repositories says nothing of one of them.
+    const maker = path.includes('/') ? [path] : [host.slice(0, Math.max(0, host.lastIndexOf('.'))).replaceAll('.', '')]
+    return [at, ...maker].some(one => {
       const folded = fold(one.toLowerCase())
       return folded.length > 2 && this.#words.includes(folded)
     })

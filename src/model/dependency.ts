@@ -24,6 +24,8 @@ export interface DeclaredPackage {
   /** Version or range as written; null where the manifest gives none, or where the source is no registry. */
   requirement: string | null
   source: DependencySource
+  /** Declared for other manifests, which decide whether it is used: in a catalog of pnpm, or by a workspace of Cargo. */
+  isManaged?: true
 }
 
 /** One package of one manifest, before and after. */
@@ -45,9 +47,11 @@ export interface PackageChange {
   isSourceNew: boolean
   /** The lock file that belongs to the manifest, and whether it names the package; null where there is none or it was not read. */
   lock: { path: string; before: boolean | null; after: boolean | null } | null
+  /** As DeclaredPackage; no lock file need name such a package. */
+  isManaged: boolean
   /**
-   * Whether nothing that was read shows the package before the change: added, in no other manifest of the change before
-   * and not in the lock file before.
+   * Whether nothing that was read shows the package before the change: added, not in the lock file before, in no
+   * manifest before, and none of the repository's own projects.
    */
   isNew: boolean
 }

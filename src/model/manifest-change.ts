@@ -3,7 +3,7 @@ import type { DeclaredPackage, Ecosystem, FileText, ManifestFact, ManifestText, 
 import { type LockFile, largestLock, readLock } from './lock-file.js'
 import { lockNames, type ManifestKind, manifestKind } from './manifest-kind.js'
 import { largestManifest, type Manifest, parseManifest } from './manifest-parse.js'
-import { isUsualAddress, packageKey } from './package-name.js'
+import { packageKey } from './package-name.js'
 
 export interface ReadManifests {
   /** By path, then name. */
@@ -21,13 +21,16 @@ export function readManifests(texts: readonly ManifestText[]): ReadManifests {
   const locks = new Map(sides.flatMap(side => (side.kind.sort === 'lock' ? [[side.path, side as LockSides]] : [])))
   const manifests = sides.filter((side): side is ManifestSides => side.kind.sort === 'manifest')
   const known = new Set(manifests.flatMap(({ kind, before }) => keysOf(kind.ecosystem, before)))
+  const allowed = new Set(
+    manifests.flatMap(({ before }) => [...(before?.registries ?? []), ...(before?.scripts ?? [])])
+  )
   const packages = manifests.flatMap(side => packageChanges(side, lockOf(side, locks), known))
   const declared = new Set(packages.flatMap(({ source }) => (source.at === null ? [] : [source.at])))
   return {
     packages: packages.sort((a, b) => order(a.path, b.path) || order(a.name, b.name)),
     manifests: sides
       .filter(({ isChanged, gap }) => isChanged || gap.state !== 'read')
-      .map(side => factOf(side, declared))
+      .map(side => factOf(side, declared, allowed))
       .sort((a, b) => order(a.path, b.path))
   }
 }
@@ -110,8 +113,10 @@ function gapOf(sides: readonly FileText[], unreadable: string | null): Pick<Mani
   return unreadable === null ? { state: 'read', reason: null } : { state: 'unreadable', reason: unreadable }
 }
 
+/** What a manifest asks for, and its project itself. */
 function keysOf(ecosystem: Ecosystem, manifest: Manifest | null): string[] {
-  return (manifest?.packages ?? []).map(({ name }) => `${ecosystem}:${packageKey(ecosystem, name)}`)
+  const names = [...(manifest?.packages ?? []).map(({ name }) => name), ...(manifest?.name ? [manifest.name] : [])]
+  return names.map(name => `${ecosystem}:${packageKey(ecosystem, name)}`)
 }
 
 /** The lock file beside the manifest, or one in a folder above that speaks of the manifest's folder. */
@@ -162,6 +167,7 @@ function packageChanges(side: ManifestSides, lock: LockSides | null, known: Read
       scope: shown.scope,
       source: shown.source,
       isSourceNew: is !== undefined && (was === undefined || !sameSource(was, is)),
+      isManaged: shown.isManaged === true,
       lock: inLock,
       isNew: change === 'added' && !known.has(`${ecosystem}:${key}`) && inLock?.before !== true
     })
@@ -193,7 +199,12 @@ function namedIn(lock: LockSides, key: string): NonNullable<PackageChange['lock'
   }
 }
 
-function factOf(side: ManifestSides | LockSides, declared: ReadonlySet<string>): ManifestFact {
+/** What another file allowed before moves and is not new. */
+function factOf(
+  side: ManifestSides | LockSides,
+  declared: ReadonlySet<string>,
+  allowed: ReadonlySet<string>
+): ManifestFact {
   const { path, kind, gap } = side
   const fact: ManifestFact = { path, ecosystem: kind.ecosystem, ...gap, newSources: [], newScripts: [] }
   if (gap.state !== 'read') return fact
@@ -205,9 +216,11 @@ function factOf(side: ManifestSides | LockSides, declared: ReadonlySet<string>):
     return fact
   }
   const { before, after } = side as ManifestSides
-  fact.newSources = newIn(after?.registries ?? [], before?.registries ?? []).filter(source => !isUsualAddress(source))
+  const isNew = (one: string): boolean => !allowed.has(one)
+  fact.newSources = newIn(after?.registries ?? [], before?.registries ?? []).filter(isNew)
   const released = newIn(before?.forbidsScripts ?? [], after?.forbidsScripts ?? [])
-  fact.newScripts = [...new Set([...newIn(after?.scripts ?? [], before?.scripts ?? []), ...released])].sort(order)
+  const permitted = newIn(after?.scripts ?? [], before?.scripts ?? []).filter(isNew)
+  fact.newScripts = [...new Set([...permitted, ...released])].sort(order)
   return fact
 }
 

@@ -41,7 +41,10 @@ export function readPackageJson(text: string): Partial<Manifest> {
 export function readPnpmWorkspace(text: string): Partial<Manifest> {
   const root = readYaml(text)
   const catalogs = [valueAt(root, 'catalog'), ...entriesOf(valueAt(root, 'catalogs')).map(([, catalog]) => catalog)]
-  const packages = catalogs.flatMap(entriesOf).flatMap(([name, spec]) => declared(name, spec, 'runtime'))
+  const packages = catalogs
+    .flatMap(entriesOf)
+    .flatMap(([name, spec]) => declared(name, spec, 'runtime'))
+    .map((one): DeclaredPackage => ({ ...one, isManaged: true }))
   packages.push(...replaced(valueAt(root, 'overrides')))
   return {
     packages,

@@ -122,8 +122,8 @@ function sources(list: readonly DependencyChange[]): Text {
 }
 
 /** Lock files hold no peers, since others bring them, and of Python nothing that only builds a project. */
-function isLocked({ ecosystem, scope }: DependencyChange): boolean {
-  return scope !== 'peer' && !(ecosystem === 'pypi' && scope === 'build')
+function isLocked({ ecosystem, scope, isManaged }: DependencyChange): boolean {
+  return !isManaged && scope !== 'peer' && !(ecosystem === 'pypi' && scope === 'build')
 }
 
 /** Not of this repository. */
