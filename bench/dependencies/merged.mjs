@@ -5,21 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-const names = [
-  'vercel/ai',
-  'astral-sh/uv',
-  'astral-sh/ruff',
-  'langchain-ai/langgraph',
-  'microsoft/aspire',
-  'open-telemetry/opentelemetry-collector',
-  'apache/kafka',
-  'TanStack/db',
-  'denoland/deno',
-  'cline/cline',
-  'sigstore/cosign',
-  'slsa-framework/slsa'
-]
+import { folderOf, names } from './parts.mjs'
 
 const [repositories] = process.argv.slice(2)
 if (repositories === undefined) throw new Error('name the folder of the repositories')
@@ -31,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'remit-bench-'))
 
 const byRepository = new Map()
 for (const name of names) {
-  const repo = join(repositories, name.replace('/', '+'), 'repo')
+  const repo = folderOf(repositories, name)
   const output = join(folder, 'output')
   const args = ['backtest', '--repo', repo, '--last', String(last), '--at', '2026-01-01', '--format', 'ndjson']
   execFileSync(process.execPath, [cli, ...args, '--output', output], { stdio: ['ignore', 'ignore', 'inherit'] })

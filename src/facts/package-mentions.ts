@@ -39,9 +39,10 @@ export class PackageMentions {
     const slash = at.indexOf('/')
     const host = slash < 0 ? at : at.slice(0, slash)
     const path = slash < 0 ? '' : at.slice(slash + 1)
-    // `test.pypi.org` is TestPyPI to people; a host of many repositories says nothing of one of them.
-    const maker = path.includes('/') ? [path] : [host.slice(0, Math.max(0, host.lastIndexOf('.'))).replaceAll('.', '')]
-    return [at, ...maker].some(one => {
+    // `test.pypi.org` is TestPyPI to people. A host of two parts would be any word.
+    const labels = host.split('.').slice(0, -1)
+    const maker = path.includes('/') ? path : labels.length > 1 ? labels.join('') : at
+    return [at, maker].some(one => {
       const folded = fold(one.toLowerCase())
       return folded.length > 2 && this.#words.includes(folded)
     })

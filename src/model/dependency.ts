@@ -45,7 +45,7 @@ export interface PackageChange {
   source: DependencySource
   /** Whether another source than before; always true for an added package, false for a removed one. */
   isSourceNew: boolean
-  /** The lock file that belongs to the manifest, and whether it names the package; null where there is none or it was not read. */
+  /** Of an added package: the lock file that belongs to the manifest, and whether it names the package on each side. */
   lock: { path: string; before: boolean | null; after: boolean | null } | null
   /** As DeclaredPackage; no lock file need name such a package. */
   isManaged: boolean

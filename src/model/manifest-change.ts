@@ -24,7 +24,7 @@ export function readManifests(texts: readonly ManifestText[]): ReadManifests {
   const allowed = new Set(
     manifests.flatMap(({ before }) => [...(before?.registries ?? []), ...(before?.scripts ?? [])])
   )
-  const packages = manifests.flatMap(side => packageChanges(side, lockOf(side, locks), known))
+  const packages = manifests.flatMap(side => packageChanges(side, locks, known))
   const declared = new Set(packages.flatMap(({ source }) => (source.at === null ? [] : [source.at])))
   return {
     packages: packages.sort((a, b) => order(a.path, b.path) || order(a.name, b.name)),
@@ -143,20 +143,27 @@ function holdsProject(lock: LockSides, folder: string, { after, before }: Manife
   return name !== null && file.names.has(packageKey('cargo', name))
 }
 
-function packageChanges(side: ManifestSides, lock: LockSides | null, known: ReadonlySet<string>): PackageChange[] {
+function packageChanges(
+  side: ManifestSides,
+  locks: ReadonlyMap<string, LockSides>,
+  known: ReadonlySet<string>
+): PackageChange[] {
   const { kind, path } = side
   const { ecosystem } = kind
   // What could not be read on one side says nothing about what the other adds.
   if (side.gap.state !== 'read' || !side.isChanged) return []
   const old = byKey(ecosystem, side.before)
   const now = byKey(ecosystem, side.after)
+  // Only what is added is looked for in the lock file, which is the largest text of a change.
+  const isAdding = [...now.keys()].some(key => !old.has(key))
+  const lock = isAdding ? lockOf(side, locks) : null
   const changes: PackageChange[] = []
   for (const key of new Set([...old.keys(), ...now.keys()])) {
     const [was, is] = [old.get(key), now.get(key)]
     const shown = (is ?? was)!
     const change = changeOf(was, is)
     if (change === null) continue
-    const inLock = lock === null ? null : namedIn(lock, key)
+    const inLock = lock === null || change !== 'added' ? null : namedIn(lock, key)
     changes.push({
       ecosystem,
       name: shown.name,
