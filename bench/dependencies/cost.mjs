@@ -11,7 +11,7 @@ const { MergeHistory, relateDependencies, parseTask } = await loadParts()
 const all = []
 const touching = []
 for (const name of names) {
-  for await (const pullRequest of mergedOf(MergeHistory, folderOf(repositories, name), last)) {
+  for await (const { pullRequest } of mergedOf(MergeHistory, folderOf(repositories, name), last)) {
     const task = parseTask(pullRequest.title, pullRequest.body)
     const started = performance.now()
     relateDependencies(pullRequest, task)

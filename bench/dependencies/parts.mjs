@@ -31,6 +31,9 @@ export async function loadParts() {
   await build({
     stdin: {
       contents: `export { MergeHistory } from './src/inputs/history.ts'
+        export { looksLikeBot } from './src/commands/backtest-judge.ts'
+        export { detectTools } from './src/facts/tool-use.ts'
+        export { defaultPolicy } from './src/model/policy.ts'
         export { relateDependencies } from './src/facts/dependencies.ts'
         export { packageKey } from './src/model/package-name.ts'
         export { parseTask } from './src/model/task-parse.ts'
@@ -62,7 +65,7 @@ export async function* mergedOf(MergeHistory, repository, last) {
     const { merges } = await history.find(last, () => true)
     for (const merge of merges) {
       const replayed = await history.read(merge).catch(() => null)
-      if (replayed !== null) yield replayed.pullRequest
+      if (replayed !== null) yield replayed
     }
   } finally {
     history.close()

@@ -145,12 +145,12 @@ const rounds = names.map(name => ({
 }))
 while (!isFull() && rounds.length > 0) {
   for (const round of [...rounds]) {
-    const { value: pullRequest, done } = await round.merged.next()
+    const { value, done } = await round.merged.next()
     if (done) {
       rounds.splice(rounds.indexOf(round), 1)
       continue
     }
-    plant(pullRequest, round.repository)
+    plant(value.pullRequest, round.repository)
   }
 }
 for (const { merged } of rounds) await merged.return()
