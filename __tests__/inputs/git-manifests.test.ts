@@ -5,6 +5,7 @@ import { readManifestTexts } from '../../src/inputs/git-manifests.js'
 import { GitTrees } from '../../src/inputs/git-trees.js'
 import { MergeHistory } from '../../src/inputs/history.js'
 import { loadLocal } from '../../src/inputs/load.js'
+import { readObjects } from '../../src/inputs/read-objects.js'
 import type { FileText, ManifestText } from '../../src/model/dependency.js'
 import { largestManifest } from '../../src/model/manifest-parse.js'
 import { GitRepository } from '../support/git-repository.js'
@@ -71,7 +72,7 @@ describe('the texts of manifests', () => {
     const bumped = await texts({ ...others, 'package.json': '{}' }, { 'package.json': '{ }' })
     expect(bumped.map(({ path }) => path)).toEqual(['package.json'])
     const added = await texts({ ...others, 'package.json': '{}' }, { 'package.json': adds })
-    expect(added.map(({ path }) => path)).toEqual(['b/package.json', 'package.json', 'test/package.json'])
+    expect(added.map(({ path }) => path)).toEqual(['b/package.json', 'package.json'])
     expect(added[0]).toEqual({
       path: 'b/package.json',
       before: is(others['b/package.json']),
@@ -119,3 +120,27 @@ test('a replayed merge has the same texts as the pull request itself', async () 
 })
 
 const request = { title: 'Add luxon', body: '', policyFile: null, pullRequest: null }
+
+test('the action fetches lock files that the change leaves alone', async () => {
+  const repo = new GitRepository()
+  open.push(repo)
+  const base = repo.commit('Begin', { 'package.json': '{}', 'package-lock.json': '{"packages":{}}' })
+  const head = repo.commit('Work', { 'package.json': adds })
+  for (const option of ['allowFilter', 'allowAnySHA1InWant']) repo.git('config', `uploadpack.${option}`, 'true')
+  const read = await readObjects({
+    workspace: null,
+    remote: { url: `file://${repo.dir}`, token: '', serverOrigin: null },
+    base,
+    mergeBase: base,
+    head,
+    testMerge: null,
+    policyPath: '.github/remit.json',
+    title: '',
+    body: ''
+  })
+  expect(read.unknowns).toEqual([])
+  expect(read.surroundings.manifests).toEqual([
+    { path: 'package-lock.json', before: is('{"packages":{}}'), after: is('{"packages":{}}') },
+    { path: 'package.json', before: is('{}'), after: is(adds) }
+  ])
+})

@@ -2,7 +2,7 @@
 // Read only where the change touches a manifest, and no larger than what is looked at.
 import type { Ecosystem, FileText, ManifestText } from '../model/dependency.js'
 import { largestText, readManifests } from '../model/manifest-change.js'
-import { lockNames, manifestKind } from '../model/manifest-kind.js'
+import { isBuilt, lockNames, manifestKind } from '../model/manifest-kind.js'
 import type { ChangedFile } from '../model/pull-request.js'
 import type { GitStore } from './git.js'
 import type { FetchBlobs } from './git-policy.js'
@@ -79,7 +79,7 @@ async function otherManifests(
     const tab = listing.indexOf(0x09, at)
     const path = listing.toString('utf8', tab + 1, end)
     const kind = manifestKind(path)
-    if (kind?.sort === 'manifest' && ecosystems.has(kind.ecosystem) && !known.has(path)) {
+    if (kind?.sort === 'manifest' && ecosystems.has(kind.ecosystem) && isBuilt(path) && !known.has(path)) {
       const [mode, , id] = listing.toString('latin1', at, tab).split(' ')
       if (isRegular(mode!)) found.push({ path, before: id!, after: id!, depth: path.split('/').length })
     }

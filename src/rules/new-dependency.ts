@@ -1,7 +1,6 @@
 // A package is other people's code: it comes in by one line, and what it brings shows in no diff.
 import type { DependencyChange, ManifestFinding } from '../model/dependency.js'
-import { fileKind } from '../model/file-kind.js'
-import { manifestKind } from '../model/manifest-kind.js'
+import { isBuilt, manifestKind } from '../model/manifest-kind.js'
 import type { Finding } from '../model/result.js'
 import { join, say, sayList, type Text } from '../model/text.js'
 import { defineRule } from './rule.js'
@@ -46,12 +45,6 @@ export const newDependency = defineRule({
     ])
   }
 })
-
-/** Manifests among tests, snapshots and generated files are data there. */
-function isBuilt(path: string): boolean {
-  const kind = fileKind(`${path.slice(0, path.lastIndexOf('/') + 1)}package.json`)
-  return kind === 'manifest'
-}
 
 function packageFindings(path: string, all: readonly DependencyChange[]): Finding[] {
   const fresh = all.filter(one => one.isNew && one.scope !== 'indirect' && isForeign(one))
