@@ -18,9 +18,9 @@ export function packageKey(ecosystem: Ecosystem, name: string): string {
   }
 }
 
-/** Whether a text can be the name of a package at all: no blank, no control character, not too long. */
+/** Whether a text can be the name of a package at all: no blank, no control character, no half a character, not too long. */
 export function isPackageName(name: string): boolean {
-  return name.length > 0 && name.length <= longestText && !/[\s\p{Cc}"'<>\\]/u.test(name)
+  return name.length > 0 && name.length <= longestText && name.isWellFormed() && !/[\s\p{Cc}"'<>\\]/u.test(name)
 }
 
 /** A version or range as it is recorded; null where there is none. */

@@ -3,6 +3,9 @@ import type { PackageRecord, Predicate } from '../model/evidence.js'
 import { code } from './markdown.js'
 import type { Section } from './sections.js'
 
+/** Characters of a value that a row shows. */
+const longest = 60
+
 /** None where no manifest of the change says anything. */
 export function dependencySections({ dependencies }: Predicate, limit: number): Section[] {
   // What a package needs in its turn follows the package.
@@ -29,12 +32,12 @@ function rank(one: PackageRecord): number {
 
 function rowOf(one: PackageRecord): string {
   const change = one.new ? '**new**' : (changeWords[one.change] ?? '-')
-  const from = one.source.at === null ? '' : ` from ${code(one.source.at, 'cell')}`
+  const from = one.source.at === null ? '' : ` from ${code(one.source.at, 'cell', longest)}`
   const cells = [
-    `${code(one.name, 'cell')} (${ecosystemWords[one.ecosystem] ?? '-'})`,
+    `${code(one.name, 'cell', longest)} (${ecosystemWords[one.ecosystem] ?? '-'})`,
     `${change}${from}`,
     versions(one),
-    code(one.path, 'cell'),
+    code(one.path, 'cell', longest),
     one.change === 'added' ? (one.named ? 'named' : 'not named') : ''
   ]
   return `| ${cells.join(' | ')} |\n`
@@ -55,6 +58,7 @@ const ecosystemWords: Record<PackageRecord['ecosystem'], string> = {
 }
 
 function versions({ from, to }: PackageRecord): string {
-  if (from === null || to === null) return [from, to].flatMap(one => (one === null ? [] : code(one, 'cell'))).join('')
-  return `${code(from, 'cell')} to ${code(to, 'cell')}`
+  if (from === null || to === null)
+    return [from, to].flatMap(one => (one === null ? [] : code(one, 'cell', longest))).join('')
+  return `${code(from, 'cell', longest)} to ${code(to, 'cell', longest)}`
 }
