@@ -6,12 +6,13 @@ import { folderOf, loadParts, mergedOf, names } from './parts.mjs'
 const [repositories] = process.argv.slice(2)
 if (repositories === undefined) throw new Error('name the folder of the repositories')
 const last = Number(process.argv[process.argv.indexOf('--last') + 1]) || 100
-const { MergeHistory, relateDependencies, parseTask } = await loadParts()
+const parts = await loadParts()
+const { relateDependencies, parseTask } = parts
 
 const all = []
 const touching = []
 for (const name of names) {
-  for await (const { pullRequest } of mergedOf(MergeHistory, folderOf(repositories, name), last)) {
+  for await (const { pullRequest } of mergedOf(parts, folderOf(repositories, name), last)) {
     const task = parseTask(pullRequest.title, pullRequest.body)
     const started = performance.now()
     relateDependencies(pullRequest, task)

@@ -9,8 +9,8 @@ if (repositories === undefined) throw new Error('name the folder of the reposito
 const option = (name, usual) => Number(process.argv[process.argv.indexOf(name) + 1]) || usual
 const last = option('--last', 600)
 const sample = option('--sample', 500)
-const { MergeHistory, relateDependencies, parseTask, newDependency, detectTools, defaultPolicy, looksLikeBot } =
-  await loadParts()
+const parts = await loadParts()
+const { relateDependencies, parseTask, newDependency, detectTools, defaultPolicy, looksLikeBot } = parts
 
 /** As backtest: a program by its name, or a tool that left a certain sign as an author. */
 function isPerson({ pullRequest, author }, task) {
@@ -23,7 +23,7 @@ const byRepository = new Map()
 for (const name of names) {
   const people = []
   byRepository.set(name, people)
-  for await (const replayed of mergedOf(MergeHistory, folderOf(repositories, name), last)) {
+  for await (const replayed of mergedOf(parts, folderOf(repositories, name), last)) {
     const { pullRequest, source } = replayed
     const task = parseTask(pullRequest.title, pullRequest.body)
     if (!isPerson(replayed, task)) continue

@@ -31,6 +31,11 @@ export async function loadParts() {
   await build({
     stdin: {
       contents: `export { MergeHistory } from './src/inputs/history.ts'
+        export { closeStore, openStore } from './src/inputs/git.ts'
+        export { readManifestTexts } from './src/inputs/git-manifests.ts'
+        export { GitTrees } from './src/inputs/git-trees.ts'
+        export { readMergeMessage } from './src/inputs/history-message.ts'
+        export { HistoryObjects } from './src/inputs/history-objects.ts'
         export { looksLikeBot } from './src/commands/backtest-judge.ts'
         export { detectTools } from './src/facts/tool-use.ts'
         export { defaultPolicy } from './src/model/policy.ts'
@@ -58,16 +63,67 @@ export async function loadParts() {
   return parts
 }
 
-/** The newest merged pull requests of a repository that can be read, one after the other. */
-export async function* mergedOf(MergeHistory, repository, last) {
+const unknown = {
+  repository: null,
+  number: null,
+  url: null,
+  author: null,
+  updatedAt: null,
+  headRef: null,
+  baseRef: null,
+  fork: null,
+  labels: [],
+  headObjectSha256: null,
+  testMergeTree: null,
+  notes: null,
+  registryAnswers: null,
+  templates: [],
+  twinNames: [],
+  boundaryReach: null,
+  changeDigest: null,
+  patchId: null,
+  source: 'git',
+  reviews: null,
+  history: null,
+  unknowns: []
+}
+
+/**
+ * The newest merged pull requests of a repository, one after the other, as `backtest` reads them but without what only
+ * other rules look at. `source` says what the description is.
+ */
+export async function* mergedOf(parts, repository, last) {
+  const { openStore, closeStore, HistoryObjects, GitTrees, readManifestTexts, readMergeMessage, MergeHistory } = parts
   const history = await MergeHistory.open(repository, { last }, new Map())
+  const store = await openStore({ borrow: repository })
+  const objects = new HistoryObjects(store)
+  const trees = new GitTrees(store)
   try {
     const { merges } = await history.find(last, () => true)
-    for (const merge of merges) {
-      const replayed = await history.read(merge).catch(() => null)
-      if (replayed !== null) yield replayed
+    for (const { number, commit: head } of merges) {
+      try {
+        const { commit } = await objects.commit(head)
+        const [mergeBase, tip] = commit.parents
+        const content = tip === undefined ? commit : (await objects.commit(tip)).commit
+        const { files } = await objects.change(mergeBase, head)
+        const manifests = await readManifestTexts({ store, trees, mergeBase, head, files })
+        const { title = '', body = '', source = 'title-only' } = readMergeMessage(commit.message) ?? {}
+        const revisions = { base: mergeBase, mergeBase, head }
+        const commits = tip === undefined ? [commit] : [commit, content]
+        yield {
+          pullRequest: { ...unknown, number, title, body, revisions, commits, files, manifests },
+          source,
+          author: content.author
+        }
+      } catch (error) {
+        // As backtest: what the clone lacks, and a change that is too large, is not judged.
+        if (error.name !== 'InputError') throw error
+      }
     }
   } finally {
     history.close()
+    objects.close()
+    trees.close()
+    closeStore(store)
   }
 }

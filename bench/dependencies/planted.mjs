@@ -6,7 +6,8 @@ import { folderOf, loadParts, mergedOf, names } from './parts.mjs'
 const [repositories] = process.argv.slice(2)
 if (repositories === undefined) throw new Error('name the folder of the repositories')
 const each = Number(process.argv[process.argv.indexOf('--each') + 1]) || 40
-const { MergeHistory, relateDependencies, parseTask, newDependency, known, packageKey } = await loadParts()
+const parts = await loadParts()
+const { relateDependencies, parseTask, newDependency, known, packageKey } = parts
 
 const git = (repository, ...args) =>
   execFileSync('git', args, { cwd: repository, maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] }).toString()
@@ -141,7 +142,7 @@ const counts = new Map(Object.keys(kinds).map(kind => [kind, { caught: 0, plante
 const isFull = () => [...counts.values()].every(({ planted }) => planted >= each)
 const rounds = names.map(name => ({
   repository: folderOf(repositories, name),
-  merged: mergedOf(MergeHistory, folderOf(repositories, name), 200)
+  merged: mergedOf(parts, folderOf(repositories, name), 200)
 }))
 while (!isFull() && rounds.length > 0) {
   for (const round of [...rounds]) {
