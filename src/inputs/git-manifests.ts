@@ -5,12 +5,15 @@ import { largestText, readManifests } from '../model/manifest-change.js'
 import { isBuilt, lockNames, manifestKind } from '../model/manifest-kind.js'
 import type { ChangedFile } from '../model/pull-request.js'
 import type { GitStore } from './git.js'
+import { readSizes } from './git-base-tree.js'
 import type { FetchBlobs } from './git-policy.js'
 import { objectId, runGit } from './git-process.js'
 import { type Folder, type GitTrees, isFolder, isRegularFile, type TreeEntry } from './git-trees.js'
 
 /** Manifests and lock files of one change that are read; what is beyond is said to be unread. */
 const mostTexts = 400
+/** Bytes of all texts together; a monorepo of the largest sort stays far below. */
+const mostBytes = 64 * 1024 * 1024
 /** Other manifests of the repository that are asked whether they have a package already. */
 const mostSiblings = 200
 
@@ -132,21 +135,19 @@ async function readTexts(
 ): Promise<Map<string, FileText>> {
   const limits = new Map(wanted.map(({ id, limit }) => [id, limit]))
   const texts = new Map<string, FileText>()
-  const lines = (ids: Iterable<string>): string => [...ids].map(id => `${objectId(id)}\n`).join('')
-  const sizes = await runGit(['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], {
-    env: store.env,
-    input: lines(limits.keys())
-  })
   const small: string[] = []
-  for (const line of sizes.toString('latin1').split('\n')) {
-    // `<id> missing` for an object that is not there.
-    const [id, size] = line.split(' ')
-    if (id === undefined || size === undefined || !/^\d+$/.test(size)) continue
-    if (Number(size) <= limits.get(id)!) small.push(id)
+  let bytes = 0
+  for (const [id, size] of await readSizes(store, [...limits.keys()])) {
+    const fits = size <= limits.get(id)! && bytes + size <= mostBytes
+    if (fits) bytes += size
+    if (fits) small.push(id)
     else texts.set(id, unread('too-large'))
   }
   if (small.length === 0) return texts
-  const answer = await runGit(['cat-file', '--batch', '--buffer'], { env: store.env, input: lines(small) })
+  const answer = await runGit(['cat-file', '--batch', '--buffer'], {
+    env: store.env,
+    input: small.map(id => `${id}\n`).join('')
+  })
   for (let at = 0; at < answer.length; ) {
     const end = answer.indexOf(0x0a, at)
     const [id, , size] = answer.toString('latin1', at, end).split(' ')
