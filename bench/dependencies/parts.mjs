@@ -40,6 +40,8 @@ export async function loadParts() {
         export { detectTools } from './src/facts/tool-use.ts'
         export { defaultPolicy } from './src/model/policy.ts'
         export { relateDependencies } from './src/facts/dependencies.ts'
+        export { readLock } from './src/model/lock-file.ts'
+        export { parseManifest } from './src/model/manifest-parse.ts'
         export { packageKey } from './src/model/package-name.ts'
         export { parseTask } from './src/model/task-parse.ts'
         export { newDependency } from './src/rules/new-dependency.ts'
