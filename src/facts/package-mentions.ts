@@ -9,29 +9,26 @@ js kit lib libs main node parser plugin plugins py python react rs rust sdk serv
 utils vue web v8 x`.split(/\s+/)
 )
 
+/** Words that one name may be made of; module paths of Go are the longest. */
+const longestPhrase = 12
+
 export class PackageMentions {
-  /** Words joined by single hyphens, in lower case, one hyphen on either side. */
-  readonly #words: string
-  /** The same without the joints inside what was written as one word. */
-  readonly #joined: string
+  /** All phrases of up to so many words, in lower case, joined by single hyphens. */
+  readonly #phrases: ReadonlySet<string>
+  /** The same where what was written as one word stays one. */
+  readonly #joined: ReadonlySet<string>
 
   constructor(texts: readonly string[]) {
     const text = texts.join('\n').toLowerCase()
-    this.#words = fold(text)
-    this.#joined = fold(text.replace(/[-_.]/g, ''))
+    this.#phrases = phrasesOf(text)
+    this.#joined = phrasesOf(text.replace(/[-_.]/g, ''))
   }
 
   /** Whether the text names the package, or for one with a scope its maker. */
   name(ecosystem: Ecosystem, name: string): boolean {
     return spellings(ecosystem, name.toLowerCase())
       .flatMap(inNumbers)
-      .some(spelling => {
-        const folded = fold(spelling)
-        return (
-          folded.length > 2 &&
-          (this.#words.includes(folded) || this.#joined.includes(fold(spelling.replace(/[-_.]/g, ''))))
-        )
-      })
+      .some(spelling => this.#phrases.has(fold(spelling)) || this.#joined.has(fold(spelling.replace(/[-_.]/g, ''))))
   }
 
   /** Whether the text names a place as package-name `addressOf` gives it, with or without its host. */
@@ -42,21 +39,32 @@ export class PackageMentions {
     // `test.pypi.org` is TestPyPI to people. A host of two parts would be any word.
     const labels = host.split('.').slice(0, -1)
     const maker = path.includes('/') ? path : labels.length > 1 ? labels.join('') : at
-    return [at, maker].some(one => {
-      const folded = fold(one.toLowerCase())
-      return folded.length > 2 && this.#words.includes(folded)
-    })
+    return [at, maker].some(one => this.#phrases.has(fold(one.toLowerCase())))
   }
 
   /** Whether the text speaks of scripts and names the package, which may have a version; `*` is all packages. */
   scripts(ecosystem: Ecosystem, name: string): boolean {
-    if (!ofScripts.some(word => this.#words.includes(word))) return false
+    if (!ofScripts.some(word => this.#phrases.has(word))) return false
     const at = name.indexOf('@', 1)
     return name === '*' || this.name(ecosystem, at < 0 ? name : name.slice(0, at))
   }
 }
 
-const ofScripts = ['script', 'scripts', 'build', 'builds', 'install', 'postinstall'].map(fold)
+function phrasesOf(text: string): Set<string> {
+  const words = fold(text).split('-')
+  const phrases = new Set<string>()
+  for (let from = 0; from < words.length; from++) {
+    let phrase = words[from]!
+    for (let to = from + 1; ; to++) {
+      if (phrase !== '') phrases.add(phrase)
+      if (to === words.length || to - from === longestPhrase) break
+      phrase += `-${words[to]!}`
+    }
+  }
+  return phrases
+}
+
+const ofScripts = ['script', 'scripts', 'build', 'builds', 'install', 'postinstall']
 
 /** One or many: people write "websocket" and mean `websockets`. */
 function inNumbers(spelling: string): string[] {
@@ -65,7 +73,7 @@ function inNumbers(spelling: string): string[] {
 
 /** Everything but letters and digits separates. */
 function fold(text: string): string {
-  return `-${text.replace(/[^\p{L}\p{N}]+/gu, '-')}-`.replace(/^-{2,3}|-{2,3}$/g, '-')
+  return text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
 }
 
 function spellings(ecosystem: Ecosystem, name: string): string[] {

@@ -25,7 +25,7 @@ export function readManifests(texts: readonly ManifestText[]): ReadManifests {
     manifests.flatMap(({ before }) => [...(before?.registries ?? []), ...(before?.scripts ?? [])])
   )
   const packages = manifests.flatMap(side => packageChanges(side, locks, known))
-  const declared = new Set(packages.flatMap(({ source }) => (source.at === null ? [] : [source.at])))
+  const declared = new Set(packages.flatMap(({ source }) => placesOf(source.at ?? '')))
   return {
     packages: packages.sort((a, b) => order(a.path, b.path) || order(a.name, b.name)),
     manifests: sides
@@ -217,9 +217,7 @@ function factOf(
   if (gap.state !== 'read') return fact
   if (kind.sort === 'lock') {
     const { before, after } = side as LockSides
-    const isDeclared = (source: string): boolean =>
-      [...declared].some(at => at === source || at.startsWith(`${source}/`))
-    fact.newSources = newIn(after?.sources ?? [], before?.sources ?? []).filter(source => !isDeclared(source))
+    fact.newSources = newIn(after?.sources ?? [], before?.sources ?? []).filter(source => !declared.has(source))
     return fact
   }
   const { before, after } = side as ManifestSides
@@ -229,6 +227,12 @@ function factOf(
   const permitted = newIn(after?.scripts ?? [], before?.scripts ?? []).filter(isNew)
   fact.newScripts = [...new Set([...permitted, ...released])].sort(order)
   return fact
+}
+
+/** An address, its host, and what lies between: a lock file may name any of them. */
+function placesOf(at: string): string[] {
+  const parts = at.split('/').slice(0, 10)
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
 function newIn(now: Iterable<string>, before: Iterable<string>): string[] {
