@@ -83,6 +83,17 @@ describe('what a change does to packages', () => {
       [aManifest('go.mod', 'module m\nrequire x.example/a/v2 v2.1.0\n', 'module m\nrequire x.example/a/v3 v3.0.0\n')],
       ['go.mod: x.example/a/v3 bumped v2.1.0 v3.0.0']
     ],
+    [
+      'adds another module of a repository that it had',
+      [
+        aManifest(
+          'go.mod',
+          'module m\nrequire github.com/x/y v1.0.0\n',
+          'module m\nrequire github.com/x/y v1.0.0\nrequire github.com/x/y/z v1.0.0\nrequire github.com/x/other v1.0.0\n'
+        )
+      ],
+      ['go.mod: github.com/x/other added null v1.0.0 new', 'go.mod: github.com/x/y/z added null v1.0.0']
+    ],
     ['is no manifest', [aManifest('src/package.ts', 'a', 'b')], []],
     [
       'cannot be read on one side',

@@ -340,8 +340,8 @@ describe('go.mod', () => {
     ],
     [
       'a folder in place',
-      'module m\nrequire x.example/y v1.0.0\nreplace x.example/y => ../y\n',
-      ['x.example/y runtime - path ../y']
+      'module m\nrequire (\n\tx.example/y v1.0.0\n\tx.example/z v1.0.0\n)\nreplace x.example/y => ../y\nreplace x.example/z => ..\n',
+      ['x.example/y runtime - path ../y', 'x.example/z runtime - path ..']
     ],
     [
       'another module in place',

@@ -85,7 +85,7 @@ function spellings(ecosystem: Ecosystem, name: string): string[] {
       // Types belong to the package that they describe.
       if (scope === 'types')
         return [name, ...spellings('npm', bare.includes('__') ? `@${bare.replace('__', '/')}` : bare)]
-      return [name, scope, ...(generic.has(bare) ? [] : [bare])]
+      return [name, scope, ...withoutMarks(scope), ...(generic.has(bare) ? [] : [bare, ...withoutMarks(bare)])]
     }
     case 'go': {
       const parts = name.replace(/[/.]v\d+$/, '').split('/')
@@ -103,10 +103,10 @@ function spellings(ecosystem: Ecosystem, name: string): string[] {
   }
 }
 
-/** `go-redis`, `python-slugify`, `types-redis`, `serde-rs`: the language is not what people say. */
+/** `go-redis`, `python-slugify`, `opencode-ai`, `codex-sdk`, `sveltejs`: the language and the form are not what people say. */
 function withoutMarks(name: string): string[] {
   const bare = name
     .replace(/^(?:go|node|py|python|rust|types|js|lib)[-_.]/, '')
-    .replace(/[-_.](?:go|js|node|py|rs|stubs|sys)$/, '')
+    .replace(/[-_.](?:ai|cli|client|go|js|node|py|rs|sdk|stubs|sys)$|(?<=[a-z]{3})js$/, '')
   return bare === name || bare.length < 3 || generic.has(bare) ? [] : [bare]
 }

@@ -2,7 +2,7 @@
 // through line by line and never read as a whole, but for npm's own, whose form is plain JSON.
 import type { Ecosystem } from './dependency.js'
 import type { LockFormat } from './manifest-kind.js'
-import { addressOf, isUsualAddress, packageKey } from './package-name.js'
+import { addressOf, isUsualAddress, packageKey, repositoryKey } from './package-name.js'
 import { entriesOf, valueAt } from './plain-object.js'
 
 /** Bytes of a lock file that are read. Of the largest in twelve public repositories, four times the size. */
@@ -12,6 +12,8 @@ const longestLine = 4000
 export interface LockFile {
   /** Keys (package-name) of all packages that it installs. */
   names: ReadonlySet<string>
+  /** The repositories of Go modules (package-name `repositoryKey`); empty for others. */
+  repositories: ReadonlySet<string>
   /** Addresses besides the usual registries: of git the whole, of others the host; without account and query. */
   sources: ReadonlySet<string>
   /** Folders below its own that it knows as its projects. */
@@ -30,10 +32,15 @@ export function readLock(format: LockFormat, ecosystem: Ecosystem, text: string)
   }
   let names: ReadonlySet<string> | null = null
   let sources: ReadonlySet<string> | null = null
+  let repositories: ReadonlySet<string> | null = null
   return {
     get names() {
       names ??= new Set(found().names.map(name => packageKey(ecosystem, name)))
       return names
+    },
+    get repositories() {
+      repositories ??= new Set([...this.names].flatMap(key => repositoryKey(ecosystem, key) ?? []))
+      return repositories
     },
     get sources() {
       sources ??= new Set((json?.addresses ?? (format === 'go.sum' ? [] : addressesIn(text))).flatMap(sourceOf))

@@ -3,7 +3,7 @@ import type { DeclaredPackage, Ecosystem, FileText, ManifestFact, ManifestText, 
 import { type LockFile, largestLock, readLock } from './lock-file.js'
 import { lockNames, type ManifestKind, manifestKind } from './manifest-kind.js'
 import { largestManifest, type Manifest, parseManifest } from './manifest-parse.js'
-import { packageKey } from './package-name.js'
+import { packageKey, repositoryKey } from './package-name.js'
 
 export interface ReadManifests {
   /** By path, then name. */
@@ -116,7 +116,11 @@ function gapOf(sides: readonly FileText[], unreadable: string | null): Pick<Mani
 /** What a manifest asks for, and its project itself. */
 function keysOf(ecosystem: Ecosystem, manifest: Manifest | null): string[] {
   const names = [...(manifest?.packages ?? []).map(({ name }) => name), ...(manifest?.name ? [manifest.name] : [])]
-  return names.map(name => `${ecosystem}:${packageKey(ecosystem, name)}`)
+  return names.flatMap(name => {
+    const key = packageKey(ecosystem, name)
+    const repository = repositoryKey(ecosystem, key)
+    return [`${ecosystem}:${key}`, ...(repository === null ? [] : [`repository:${repository}`])]
+  })
 }
 
 /** The lock file beside the manifest, or one in a folder above that speaks of the manifest's folder. */
@@ -176,10 +180,20 @@ function packageChanges(
       isSourceNew: is !== undefined && (was === undefined || !sameSource(was, is)),
       isManaged: shown.isManaged === true,
       lock: inLock,
-      isNew: change === 'added' && !known.has(`${ecosystem}:${key}`) && inLock?.before !== true
+      isNew: change === 'added' && inLock?.before !== true && !isKnown(ecosystem, key, known, lock)
     })
   }
   return changes
+}
+
+/** In a manifest before; or another module of its repository is, there or in the lock file. */
+function isKnown(ecosystem: Ecosystem, key: string, known: ReadonlySet<string>, lock: LockSides | null): boolean {
+  const repository = repositoryKey(ecosystem, key)
+  if (known.has(`${ecosystem}:${key}`)) return true
+  return (
+    repository !== null &&
+    (known.has(`repository:${repository}`) || lock?.before?.repositories.has(repository) === true)
+  )
 }
 
 function byKey(ecosystem: Ecosystem, manifest: Manifest | null): Map<string, DeclaredPackage> {
