@@ -3,6 +3,7 @@
 import { judgeApprovals } from './facts/approvals.js'
 import { weighRun } from './facts/authority.js'
 import { classifyFiles, customersOfFiles } from './facts/data-classes.js'
+import { relateDependencies } from './facts/dependencies.js'
 import { expectChecks } from './facts/expected-checks.js'
 import type { Facts } from './facts/facts.js'
 import { readIssueItems, traceWithIssues } from './facts/issue-items.js'
@@ -55,6 +56,7 @@ export function evaluate(input: EvaluationInput): Evidence {
     toolUses: detectTools({ pullRequest: input.pullRequest, task, policy }),
     dataClasses: classifyFiles(files, policy),
     customers: customersOfFiles(files, policy),
+    ...relateDependencies(input.pullRequest, task),
     policySource: input.policySource,
     approvals,
     expectedChecks: expectChecks(input.pullRequest.checks, policy.checks),

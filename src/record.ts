@@ -24,6 +24,7 @@ import { usesPast } from './model/repository-history.js'
 import type { Result } from './model/result.js'
 import type { TraceLink } from './model/trace.js'
 import { decisionRecord } from './record-decision.js'
+import { dependenciesRecord } from './record-dependencies.js'
 import { intentRecord } from './record-intent.js'
 import { registerRecord, statementOf, trainingRecord } from './record-register.js'
 import { Waivers } from './rules/waivers.js'
@@ -73,6 +74,7 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
       },
       ...(facts.mergeGroup === null ? {} : { mergeGroup: groupRecord(facts.mergeGroup, results) }),
       ...(facts.merge === null ? {} : { merge: facts.merge }),
+      dependencies: dependenciesRecord(facts),
       results,
       chain: { previous: null },
       retention: {

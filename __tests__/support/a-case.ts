@@ -9,7 +9,7 @@ import { parsePolicy } from '../../src/model/policy-parse.js'
 import type { Account, CheckOnHead, PullRequest } from '../../src/model/pull-request.js'
 import type { TrainingSource } from '../../src/model/training.js'
 import { parseTraining } from '../../src/model/training-parse.js'
-import { aCheck, aPullRequest, aReview, base, type FileInput } from './a-pull-request.js'
+import { aCheck, aManifest, aPullRequest, aReview, base, type FileInput } from './a-pull-request.js'
 
 const root = fileURLToPath(new URL('../cases/', import.meta.url))
 const policyPath = '.github/remit.json'
@@ -29,6 +29,8 @@ export interface CaseFile
   reviews?: Parameters<typeof aReview>[0][]
   source?: 'git' | 'none'
   unknowns?: EvaluationInput['pullRequest']['unknowns']
+  /** Lines of manifests and lock files on both sides; null where there is none. */
+  manifests?: { path: string; before: string[] | null; after: string[] | null }[]
   /** Texts of the repository's description templates. */
   templates?: string[]
   /** What GitHub says of it; each as in PullRequest. */
@@ -82,14 +84,15 @@ export function readCase(name: string): EvaluationInput {
 
 /** What `evaluate` is given for a case; its instant is fixed. */
 export function caseInput({ given, policy, training }: CaseText): EvaluationInput {
-  const { body, reviews, checks, run, stage, mergeGroup, merge, ...rest } = given
+  const { body, reviews, checks, run, stage, mergeGroup, merge, manifests = [], ...rest } = given
   const policySource = policySourceOf(policy)
   return {
     pullRequest: aPullRequest({
       ...rest,
       body: body.join('\n'),
       reviews: (reviews ?? []).map(aReview),
-      checks: checks?.map(aCheck) ?? null
+      checks: checks?.map(aCheck) ?? null,
+      manifests: manifests.map(({ path, before, after }) => aManifest(path, textOf(before), textOf(after)))
     }),
     policySource,
     training: trainingOf(policySource, training),
@@ -99,6 +102,10 @@ export function caseInput({ given, policy, training }: CaseText): EvaluationInpu
     ...(mergeGroup === undefined ? {} : { mergeGroup }),
     ...(merge === undefined ? {} : { merge })
   }
+}
+
+function textOf(lines: string[] | null): string | null {
+  return lines === null ? null : `${lines.join('\n')}\n`
 }
 
 function policySourceOf(text: string | null): PolicySource {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { judgeApprovals } from '../../src/facts/approvals.js'
 import type { Facts } from '../../src/facts/facts.js'
+import type { FileText, ManifestText } from '../../src/model/dependency.js'
 import { defaultPolicy, type Policy, type PolicySource } from '../../src/model/policy.js'
 import type { ChangedFile, CheckOnHead, Commit, PullRequest, Review } from '../../src/model/pull-request.js'
 import type { Task, TaskItem } from '../../src/model/task.js'
@@ -64,6 +65,8 @@ export function aPullRequest(
     notes: null,
     commits: commits === null ? null : commits.map(aCommit),
     files: files.map(aFile),
+    manifests: [],
+    registryAnswers: null,
     templates: [],
     twinNames: [],
     boundaryReach: null,
@@ -87,6 +90,12 @@ export function aPullRequest(
     unknowns: [],
     ...rest
   }
+}
+
+/** A manifest or lock file by its two texts; null where the side does not exist. */
+export function aManifest(path: string, before: string | null, after: string | null): ManifestText {
+  const side = (text: string | null): FileText => (text === null ? { state: 'absent' } : { state: 'read', text })
+  return { path, before: side(before), after: side(after) }
 }
 
 /** A commit by Ada with that message, or the commit itself. */
@@ -214,6 +223,8 @@ export function someFacts(
     profile: null,
     mergeGroup: null,
     merge: null,
+    dependencies: [],
+    manifests: [],
     training: null,
     policySource: aPolicySource(),
     authority: {

@@ -1,4 +1,6 @@
 // Everything the rules may look at. Derived once, never judged, recorded in the evidence whether or not a rule is on.
+
+import type { DependencyChange, ManifestFinding } from '../model/dependency.js'
 import type { CheckRecord, MergeRecord, Predicate } from '../model/evidence.js'
 import type { MergeGroup } from '../model/merge-group.js'
 import type { PolicySource, Profile } from '../model/policy.js'
@@ -26,6 +28,10 @@ export interface Facts {
   dataClasses: (string | null)[]
   /** Customers to whom each file belongs; most often none. */
   customers: string[][]
+  /** Packages that the manifests of the change add, remove or bump; by path, then name. */
+  dependencies: DependencyChange[]
+  /** What was found in those manifests and lock files beside packages; by path. */
+  manifests: ManifestFinding[]
   policySource: PolicySource
   /** What the training register says about the author; null where the policy names none. */
   training: TrainingFacts | null

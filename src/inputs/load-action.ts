@@ -12,6 +12,7 @@ import { authorityOf, type Conversation } from './github-conversation.js'
 import { GitHubError, nullIfRefused } from './github-failures.js'
 import { readDecision, tellPusher } from './read-decision.js'
 import { type ObjectsRead, type OwnContent, readObjects } from './read-objects.js'
+import { askRegistries } from './registries.js'
 
 export interface ActionRequest {
   github: GitHub
@@ -89,6 +90,8 @@ export async function loadAction(
   const commits = await commitsOf(github, live, comparison.page, read, unknowns)
   const own = read.own === null ? read.change : read.own.change
   if (own !== null) checkFileCount(own, live, unknowns)
+  const registries = await askRegistries(read.policySource, read.surroundings.manifests)
+  unknowns.push(...registries.unknowns)
   return {
     ...(read.own === null ? {} : { own: read.own }),
     policySource: read.policySource,
@@ -115,6 +118,7 @@ export async function loadAction(
       commits,
       notes: read.notes,
       files: read.change?.files ?? [],
+      registryAnswers: registries.answers,
       ...read.surroundings,
       changeDigest: read.change?.changeDigest ?? null,
       patchId: read.change?.patchId ?? null,

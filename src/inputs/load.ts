@@ -17,6 +17,7 @@ import { noSurroundings, readSurroundings, type Surroundings, type SurroundingsR
 import { GitTrees } from './git-trees.js'
 import { readPolicyFile } from './policy-file.js'
 import { revertOf } from './read-objects.js'
+import { askRegistries } from './registries.js'
 import { taskOfMessage } from './task-of-message.js'
 import { readTraining } from './training-register.js'
 
@@ -79,6 +80,9 @@ export async function loadLocal(request: LocalRequest): Promise<Loaded> {
         : readPolicyFile(request.policyFile)
     const training = await readTraining(store, policySource, request.policyFile)
     const pullRequest = await readPullRequest(store, request, { base, mergeBase, head }, policySource, unknowns)
+    const registries = await askRegistries(policySource, pullRequest.manifests)
+    pullRequest.registryAnswers = registries.answers
+    unknowns.push(...registries.unknowns)
     return { pullRequest, policySource, training }
   } finally {
     closeStore(store)
@@ -163,6 +167,7 @@ async function readPullRequest(
     commits,
     notes: await readNotes(store, await findNotes(request.repo), commits),
     files,
+    registryAnswers: null,
     ...(around ?? noSurroundings),
     changeDigest: change?.changeDigest ?? null,
     patchId: change?.patchId ?? null,

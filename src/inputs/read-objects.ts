@@ -112,6 +112,7 @@ async function readOnce(request: ObjectsRequest): Promise<ObjectsRead> {
     })
     const change = range === null ? null : await gaps.attempt(() => readChange(store, range.from, range.to))
     const history = mergeBase === null ? null : await gaps.attempt(() => readHistory(store, mergeBase, head))
+    const fetchBlobs: FetchBlobs = ids => gaps.attempt(() => needBlobs(store, remote, ids))
     const around =
       range === null || change === null
         ? null
@@ -122,12 +123,12 @@ async function readOnce(request: ObjectsRequest): Promise<ObjectsRead> {
               trees,
               mergeBase: range.from,
               head: range.to,
-              files: change.files
+              files: change.files,
+              fetchBlobs
             })
           )
     const headCommit = history?.head ?? (await gaps.attempt(() => readCommit(store, head)))
     const landedCommit = landed === null ? headCommit : await gaps.attempt(() => readCommit(store, landed.to))
-    const fetchBlobs: FetchBlobs = ids => gaps.attempt(() => needBlobs(store, remote, ids))
     const policySource = await policyOf(store, request, fetchBlobs)
     const texts = [request.title, request.body, ...(history?.commits ?? []).map(({ message }) => message)]
     return {

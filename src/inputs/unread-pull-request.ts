@@ -53,6 +53,8 @@ export function unreadPullRequest(
       notes: null,
       files: [],
       templates: [],
+      manifests: [],
+      registryAnswers: null,
       twinNames: [],
       boundaryReach: null,
       changeDigest: null,

@@ -77,6 +77,7 @@ interface PolicyDocument extends Partial<Pick<Policy, 'mode' | 'review' | 'owner
   approval?: Partial<Policy['approval']>
   profiles?: ProfileDocument[]
   waivers?: (Partial<Waiver> & Omit<Waiver, 'match' | 'tool' | 'commit'>)[]
+  dependencies?: Partial<Policy['dependencies']>
   rules?: Record<string, RuleLevel>
   evidence?: Partial<Policy['evidence']>
   audit?: Partial<Policy['audit']>
@@ -128,6 +129,7 @@ function policyOf(document: PolicyDocument): Policy {
     waivers: (document.waivers ?? []).map(({ match = null, tool = null, commit = null, ...granted }) => {
       return { ...granted, match, tool, commit }
     }),
+    dependencies: { ...defaults.dependencies, ...document.dependencies },
     rules: document.rules ?? {},
     evidence: { ...defaults.evidence, ...document.evidence },
     audit: { ...defaults.audit, ...document.audit }

@@ -1,5 +1,6 @@
 // The policy: which AI tools and paths are allowed, and what each pull request must show.
 // Written by the organisation on the protected base branch, so its content is trusted once read from there.
+import type { Ecosystem } from './dependency.js'
 import type { Problem } from './errors.js'
 import type { Certainty, SignalPlace, ToolRole } from './tool-use.js'
 
@@ -152,6 +153,8 @@ export interface Policy {
   approval: { independent: number; agentsCount: false }
   profiles: Profile[]
   waivers: Waiver[]
+  /** Registries that are asked for new packages, by ecosystem; none is asked that is not here. */
+  dependencies: { registries: Partial<Record<Ecosystem, string>> }
   rules: Record<string, RuleLevel>
   evidence: { store: 'artifact'; words: boolean; taskText: boolean }
   audit: { retentionDays: number | null; frameworks: string[] }
@@ -217,6 +220,7 @@ export function defaultPolicy(): Policy {
     approval: { independent: 0, agentsCount: false },
     profiles: [],
     waivers: [],
+    dependencies: { registries: {} },
     rules: {},
     evidence: { store: 'artifact', words: true, taskText: false },
     audit: { retentionDays: null, frameworks: [] }

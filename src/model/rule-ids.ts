@@ -29,6 +29,7 @@ export const ruleIds: readonly { id: string; floor: RuleFloor }[] = [
   { id: 'policy-changed', floor: 'review' },
   { id: 'deceptive-name', floor: 'review' },
   { id: 'unusual-entry', floor: 'informational' },
+  { id: 'new-dependency', floor: 'off' },
   { id: 'agent-instructions-changed', floor: 'off' },
   { id: 'missing-check', floor: 'informational' },
   { id: 'missing-approval', floor: 'informational' },
@@ -44,8 +45,7 @@ export const plannedRuleIds: readonly string[] = [
   'unmet-task-item',
   'contradicted-claim',
   'weakened-test',
-  'self-authored-validation',
-  'new-dependency'
+  'self-authored-validation'
 ]
 
 /** Rules about the task. Only from these can a profile exempt: never from rules on paths, tools, checks or approvals. */

@@ -4,6 +4,7 @@ import type { ChangeRecord, Evidence, Predicate } from '../model/evidence.js'
 import { prose } from './markdown.js'
 import { fitSections, type Section } from './sections.js'
 import { decisionSection, validationSection } from './summary-decision.js'
+import { dependencySections } from './summary-dependencies.js'
 import { findingSections, messageMarkdown, quietSections, remedyMarkdown } from './summary-findings.js'
 import { mergeSections } from './summary-merge.js'
 import { groundsSection, toolSection } from './summary-record.js'
@@ -40,6 +41,7 @@ export function renderReport(evidence: Evidence, caps: ReportCaps, notes: readon
     framed(`${faceMarkdown(evidence)}${notes.map(note => `> ${prose(note)}\n\n`).join('')}`),
     ...(listed.length > 0 ? [framed('### Findings\n\n'), ...listed] : []),
     ...traceSections(predicate.change, predicate.intent, caps.rows),
+    ...dependencySections(predicate, 50),
     toolSection(predicate, 50),
     validationSection(predicate, 50),
     decisionSection(predicate, 50),

@@ -18,6 +18,7 @@ import { missingDeclaration } from './missing-declaration.js'
 import { missingSupplierTerms } from './missing-supplier-terms.js'
 import { missingTask } from './missing-task.js'
 import { modelNotAllowed } from './model-not-allowed.js'
+import { newDependency } from './new-dependency.js'
 import { outsideBoundary } from './outside-boundary.js'
 import { overduePolicyReview } from './overdue-policy-review.js'
 import { overdueRiskAssessment } from './overdue-risk-assessment.js'
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   policyChanged,
   deceptiveName,
   unusualEntry,
+  newDependency,
   agentInstructionsChanged,
   missingCheck,
   missingApproval,
