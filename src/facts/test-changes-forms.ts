@@ -1,0 +1,149 @@
+// What a test and an assertion look like in each language. Patterns see code without strings and comments, a line at a
+// time, and each is linear.
+import type { TestLanguage } from '../model/weakening.js'
+import { type CodeLine, compact } from './test-changes-hunks.js'
+
+/** The beginning of a test, or of a group of tests. */
+export interface Declaration {
+  name: string
+  isGroup: boolean
+  /** What its modifiers ask for. */
+  mark: 'skip' | 'only' | 'xfail' | 'todo' | null
+}
+
+const javascriptTest =
+  /^\s*(?:await\s+|void\s+|return\s+)?([xf])?(it|test|describe|suite|context|specify|Deno\.test|t\.step|t\.test)((?:\.\w+)*)\s*(?:<[^>]*>)?\s*[(`]/
+const javaTest = /^\s*(?:(?:public|protected|private|static|final)\s+)*void\s+(\w+)\s*\(/
+const pythonTest = /^\s*(?:async\s+)?def\s+(test\w*)\s*\(/
+const pythonGroup = /^\s*class\s+(\w*Tests?\w*)\s*[(:]/
+const goTest = /^func\s+(?:\(\w+\s+\*?\w+\)\s+)?((?:Test|Fuzz|Example)\w*)\s*\(/
+const goSubtest = /^\s*(?:\w+\s*:?=\s*)?(?:t|s|b|tt|suite)\.Run\s*\(/
+
+/** The test that begins on `lines[index]`; `lines` are of one side. */
+export function declarationAt(lines: readonly CodeLine[], index: number, language: TestLanguage): Declaration | null {
+  const line = lines[index]!
+  if (line.isWithin) return null
+  if (language === 'javascript') {
+    const found = javascriptTest.exec(line.code)
+    if (found === null) return null
+    const modifiers = found[3] ?? ''
+    // `test.skip(condition)` within a test begins none.
+    const given = line.code.slice(found[0].length)
+    if (/\.(?:skip|fixme|fail|slow)$/.test(modifiers) && !/^\s*(?:["`]|$)/.test(given)) return null
+    const isGroup = /^(?:describe|suite|context)$/.test(found[2]!) || /^\.describe\b/.test(modifiers)
+    // `it.each(rows)('name', …)`, `test.skipIf(condition)('name', …)`
+    const second = /\.(?:each|for|skipIf|runIf)$/.test(modifiers) ? line.text.search(/\)\s*\(\s*["'`]/) : 0
+    const own = second < 0 ? null : firstText(line.text.slice(second))
+    const name = own ?? firstText(lines[index + 1]?.text ?? '') ?? compact(line.text)
+    return { name, isGroup, mark: markOf(found[1], modifiers) }
+  }
+  if (language === 'python') {
+    const test = pythonTest.exec(line.code)
+    if (test !== null) return { name: test[1]!, isGroup: false, mark: null }
+    const group = pythonGroup.exec(line.code)
+    return group === null ? null : { name: group[1]!, isGroup: true, mark: null }
+  }
+  if (language === 'java') {
+    const found = javaTest.exec(line.code)
+    if (found === null) return null
+    if (/^test[A-Z_]/.test(found[1]!)) return { name: found[1]!, isGroup: false, mark: null }
+    for (let before = index - 1; before >= 0 && before >= index - 6; before--) {
+      const { code } = lines[before]!
+      if (/^\s*@(?:\w+\.)*\w*Test(?:Factory|Template|WithSource)?\b/.test(code))
+        return { name: found[1]!, isGroup: false, mark: null }
+      if (code.trim() !== '' && !/^\s*[@"(){},\w.]/.test(code)) break
+      if (/[;{}]\s*$/.test(code) && !/^\s*@/.test(code)) break
+    }
+    return null
+  }
+  if (language === 'go') {
+    const test = goTest.exec(line.code)
+    if (test !== null) return { name: test[1]!, isGroup: false, mark: null }
+    if (!goSubtest.test(line.code)) return null
+    return { name: firstText(line.text) ?? compact(line.text), isGroup: false, mark: null }
+  }
+  return null
+}
+
+function markOf(prefix: string | undefined, modifiers: string): Declaration['mark'] {
+  if (prefix === 'x' || /\.(?:skip|skipIf|runIf|fixme|ignore)\b/.test(modifiers)) return 'skip'
+  if (prefix === 'f' || /\.only\b/.test(modifiers)) return 'only'
+  if (/\.(?:fails|failing|fail)\b/.test(modifiers)) return 'xfail'
+  return /\.todo\b/.test(modifiers) ? 'todo' : null
+}
+
+/** The first text in quotes. */
+function firstText(text: string): string | null {
+  const start = text.search(/["'`]/)
+  if (start < 0) return null
+  const end = text.indexOf(text[start]!, start + 1)
+  return text.slice(start + 1, end < 0 ? text.length : end)
+}
+
+const assertions: Readonly<Partial<Record<TestLanguage, RegExp>>> = {
+  javascript:
+    /\bexpect(?:\.\w+)?\s*[(<]|\bexpect[A-Z]\w*\s*\(|\bassert(?:\.\w+)*\s*[(<]|\bassert[A-Z]\w*\s*[(<]|\bt\.(?:is|deepEqual|true|false|throws|not|like|assert|snapshot|regex|truthy|falsy)\b|\.should\b/,
+  python:
+    /^\s*assert\b|\bself\.(?:assert\w+|fail)\s*\(|\bpytest\.(?:raises|warns|fail)\s*\(|\.assert_\w+\s*\(|^\s*(?:\w+\.)*assert_\w+\s*\(/,
+  java: /\bassert\w*\s*\(|^\s*(?:\w+\.)*fail\s*\(|\bverify(?:NoMoreInteractions|NoInteractions|ZeroInteractions)?\s*\(|^\s*\.(?:is[A-Z]|has[A-Z]|contains|doesNot|matches\b|satisfies|startsWith|endsWith)\w*\s*\(|^\s*assert\b/,
+  go: /\b(?:assert|require)\.[A-Z]\w*\s*\(|\b(?:t|b|s|tb|tt|f|suite)\.(?:Error|Errorf|Fatal|Fatalf|Fail|FailNow)\s*\(|\bs(?:uite)?\.(?:Require|Assert)\(\)\.\w+\s*\(|^\s*(?:assert|require|must|expect|check)[A-Z]\w*\s*\(/
+}
+/** Assertions that hold whatever the program does. */
+const empty: Readonly<Partial<Record<TestLanguage, RegExp>>> = {
+  javascript:
+    /\bexpect\((?:true|1|""|!0)\)\.(?:toBe|toEqual|toStrictEqual|toBeTruthy|toBeDefined|to\.be\.true|to\.equal)\b\(?(?:true|1|""|)\)?|\bassert(?:\.ok)?\(true\b/,
+  python: /^\s*assert\s+(?:True|1|not\s+False)\s*(?:,|$)|\bself\.assertTrue\(True\b/,
+  java: /\bassertTrue\(\s*true\b|\bassertFalse\(\s*false\b/,
+  go: /\b(?:assert|require)\.True\(\w+,\s*true\b/
+}
+
+/** Whether the line begins an assertion that can fail. */
+export function isAssertion(line: CodeLine, language: TestLanguage): boolean {
+  if (line.isWithin || /^\s*(?:import\b|from\b|export\s+\{|def\b|function\b)/.test(line.code)) return false
+  return assertions[language]?.test(line.code) === true && empty[language]?.test(line.code) !== true
+}
+
+/** Calls of a helper that checks, by its name, and what repeats one assertion over many values. */
+export function standsForMany(line: CodeLine): boolean {
+  return (
+    /\b(?:\w+\.)?(?:expect|assert|verify|check|validate|should|ensure|must|require|compare|match)[A-Z_]\w*\s*\(|\b\w+(?:_?[aA]ssertions?|_?[eE]xpectations?)\s*\(/.test(
+      line.code
+    ) ||
+    /\bfor\b|\.forEach\b|\.every\b|\.each\b|\bparametrize\b|@ParameterizedTest|\brange\b|\bsubTest\b|\ball\(|\.map\(|toMatch\w*Snapshot/.test(
+      line.code
+    )
+  )
+}
+
+/** Lines that one statement may take. */
+const longestStatement = 40
+/** UTF-16 units of it that are compared. */
+const longestForm = 2000
+
+/** The statement that begins on `lines[index]`, without comments: up to where its brackets close. */
+export function statementAt(lines: readonly CodeLine[], index: number): string {
+  let depth = 0
+  let statement = ''
+  for (let at = index; at < lines.length && at < index + longestStatement; at++) {
+    const { code, comment, text } = lines[at]!
+    statement += ` ${text.slice(0, comment === '' ? longestForm : Math.max(0, text.length - comment.length))}`
+    depth += bracketDepth(code)
+    if (depth <= 0 || statement.length > longestForm) break
+  }
+  return statement.slice(0, longestForm)
+}
+
+/** A statement without white space and what ends it: two of the same form say the same. */
+export function formOf(statement: string): string {
+  return compact(statement).replace(/[;,]{1,9}$/, '')
+}
+
+function bracketDepth(code: string): number {
+  let depth = 0
+  for (let index = 0; index < code.length; index++) {
+    const char = code[index]
+    if (char === '(' || char === '[' || char === '{') depth++
+    else if (char === ')' || char === ']' || char === '}') depth--
+  }
+  return depth
+}
