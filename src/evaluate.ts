@@ -2,6 +2,7 @@
 // environment.
 import { classifyFiles, customersOfFiles } from './facts/data-classes.js'
 import type { Facts } from './facts/facts.js'
+import { findTestChanges } from './facts/test-changes.js'
 import { detectTools } from './facts/tool-use.js'
 import { traceChange } from './facts/trace.js'
 import { learnStatistics } from './facts/trace-statistics.js'
@@ -42,6 +43,7 @@ export function evaluate(input: EvaluationInput): Evidence {
     toolUses: detectTools({ pullRequest: input.pullRequest, task, policy }),
     dataClasses: classifyFiles(files, policy),
     customers: customersOfFiles(files, policy),
+    testChanges: findTestChanges(files, task),
     policySource: input.policySource,
     training: relateTraining(policy, input.training, input.pullRequest.author, input.at),
     at: input.at

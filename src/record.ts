@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { EvaluationInput } from './evaluate.js'
 import { independentApprovals } from './facts/approvals.js'
 import type { Facts } from './facts/facts.js'
+import { greenChecks } from './facts/test-changes.js'
 import { registeredTool } from './facts/tool-use.js'
 import {
   type ApprovalRecord,
@@ -15,7 +16,8 @@ import {
   type Subject,
   schemaVersion,
   statementType,
-  type ToolRecord
+  type ToolRecord,
+  type WeakeningRecord
 } from './model/evidence.js'
 import type { ExtendedFile, Policy, PolicySource } from './model/policy.js'
 import type { PullRequest } from './model/pull-request.js'
@@ -62,6 +64,11 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
       tools: toolRecords(facts, policy),
       validation: {
         checks: [],
+        weakened: weakeningRecords(facts, policy),
+        selfAuthored: {
+          tests: facts.testChanges.tests,
+          checks: facts.testChanges.tests.length === 0 ? [] : greenChecks(facts.checks ?? [])
+        },
         testsChanged: facts.trace.filter(trace => trace.kind === 'test').map(trace => trace.path),
         notValidated: task.notValidated,
         stated: task.items.filter(item => item.kind === 'validation').map(item => item.line)
@@ -216,6 +223,11 @@ function fileRecords(facts: Facts, policy: Policy): FileRecord[] {
 
 function withoutWords({ words: _words, met: _met, ...link }: TraceLink): Omit<TraceLink, 'words' | 'met'> {
   return link
+}
+
+function weakeningRecords({ testChanges }: Facts, policy: Policy): WeakeningRecord[] {
+  if (policy.evidence.words) return testChanges.weakened
+  return testChanges.weakened.map(({ words: _words, ...weakening }) => weakening)
 }
 
 function toolRecords(facts: Facts, policy: Policy): ToolRecord[] {

@@ -171,7 +171,7 @@ const same: [string, Edit, boolean][] = [
   ['extends from the root', set('extends', '/other.json'), false],
   ['extends a folder', set('extends', 'policies/'), false],
   ['extends with a part that is none', set('extends', 'a//b.json'), false],
-  ['a rule of a later version', set('rules.weakened-test', 'review'), false],
+  ['a rule of a later version', set('rules.missing-check', 'review'), false],
   ['a rule of a later version, off', set('rules.new-dependency', 'off'), false],
   ['an unknown rule', set('rules.missing-tsk', 'review'), false],
   ['the fixed rule', set('rules.incomplete-input', 'fail'), false],

@@ -178,6 +178,7 @@ export function someFacts(
     dataClasses: sorted.map(() => null),
     customers: sorted.map(() => []),
     training: null,
+    testChanges: { weakened: [], tests: [] },
     policySource: aPolicySource(),
     at: '2026-11-20T12:00:00Z',
     ...rest

@@ -50,6 +50,19 @@ export function hostileEvidence(value: string): Evidence {
     })
   ]
   validation.testsChanged = [value]
+  validation.weakened = [
+    {
+      path: value,
+      kind: 'skip-added',
+      language: 'go',
+      count: 1,
+      side: 'head',
+      lines: [3],
+      taskLine: 0,
+      words: [value]
+    }
+  ]
+  validation.selfAuthored = { tests: [{ path: value, state: 'added' }], checks: [value] }
   validation.notValidated = [
     { what: value, why: value, line: 3 },
     { what: value, why: null, line: 4 }

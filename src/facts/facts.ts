@@ -4,6 +4,7 @@ import type { ChangedFile, PullRequest } from '../model/pull-request.js'
 import type { Task } from '../model/task.js'
 import type { ToolUse } from '../model/tool-use.js'
 import type { FileTrace } from '../model/trace.js'
+import type { TestChanges } from './test-changes.js'
 import type { TrainingFacts } from './training.js'
 
 export interface Facts {
@@ -19,6 +20,10 @@ export interface Facts {
   dataClasses: (string | null)[]
   /** Customers to whom each file belongs; most often none. */
   customers: string[][]
+  /** What makes checks weaker, and the tests that come with the change. */
+  testChanges: TestChanges
+  /** What other checks said of this head; absent where nobody asked. */
+  checks?: readonly { name: string; state: string }[]
   policySource: PolicySource
   /** What the training register says about the author; null where the policy names none. */
   training: TrainingFacts | null

@@ -82,7 +82,7 @@ function firstText(text: string): string | null {
 
 const assertions: Readonly<Partial<Record<TestLanguage, RegExp>>> = {
   javascript:
-    /\bexpect(?:\.\w+)?\s*[(<]|\bexpect[A-Z]\w*\s*\(|\bassert(?:\.\w+)*\s*[(<]|\bassert[A-Z]\w*\s*[(<]|\bt\.(?:is|deepEqual|true|false|throws|not|like|assert|snapshot|regex|truthy|falsy)\b|\.should\b/,
+    /\bexpect(?:\.(?!any|objectC|arrayC|stringC|stringM|not\b|closeTo|extend|assertions|hasA)\w+)?\s*[(<]|\bexpect[A-Z]\w*\s*\(|\bassert(?:\.\w+)*\s*[(<]|\bassert[A-Z]\w*\s*[(<]|\bt\.(?:is|deepEqual|true|false|throws|not|like|assert|snapshot|regex|truthy|falsy)\b|\.should\b/,
   python:
     /^\s*assert\b|\bself\.(?:assert\w+|fail)\s*\(|\bpytest\.(?:raises|warns|fail)\s*\(|\.assert_\w+\s*\(|^\s*(?:\w+\.)*assert_\w+\s*\(/,
   java: /\bassert\w*\s*\(|^\s*(?:\w+\.)*fail\s*\(|\bverify(?:NoMoreInteractions|NoInteractions|ZeroInteractions)?\s*\(|^\s*\.(?:is[A-Z]|has[A-Z]|contains|doesNot|matches\b|satisfies|startsWith|endsWith)\w*\s*\(|^\s*assert\b/,
@@ -103,16 +103,28 @@ export function isAssertion(line: CodeLine, language: TestLanguage): boolean {
   return assertions[language]?.test(line.code) === true && empty[language]?.test(line.code) !== true
 }
 
-/** Calls of a helper that checks, by its name, and what repeats one assertion over many values. */
-export function standsForMany(line: CodeLine): boolean {
+/** Calls of a helper that checks, by its name; a failure thrown by hand; what repeats one assertion over many values. */
+export function standsForMany({ code }: CodeLine): boolean {
   return (
-    /\b(?:\w+\.)?(?:expect|assert|verify|check|validate|should|ensure|must|require|compare|match)[A-Z_]\w*\s*\(|\b\w+(?:_?[aA]ssertions?|_?[eE]xpectations?)\s*\(/.test(
-      line.code
+    /\b(?:[eE]xpect|[aA]ssert|[vV]erify|[cC]heck|[vV]alidate|[sS]hould|[eE]nsure|[mM]ust|[rR]equire|[cC]ompare|[mM]atch)[A-Z_]\w*\s*\(|\b\w+(?:_?[aA]ssertions?|_?[eE]xpectations?)\s*\(/.test(
+      code
     ) ||
+    /\bthrow\s+new\s+\w*Error\b|\braise\s+AssertionError\b/.test(code) ||
     /\bfor\b|\.forEach\b|\.every\b|\.each\b|\bparametrize\b|@ParameterizedTest|\brange\b|\bsubTest\b|\ball\(|\.map\(|toMatch\w*Snapshot/.test(
-      line.code
+      code
     )
   )
+}
+
+/**
+ * Whether the line only makes sure that a step of the test's own preparation or tidying went well: Go asks it of every
+ * call that can fail. `before` is the line in front of it.
+ */
+export function isOfStep({ code }: CodeLine, before: CodeLine | undefined, language: TestLanguage): boolean {
+  if (language !== 'go') return false
+  if (/\.NoErrorf?\s*\(\s*\w+,\s*(?:err\w*\b|.*\.(?:Close|Shutdown|Stop|Remove\w*|Sync|Flush|Start)\()/.test(code))
+    return true
+  return /\bt\.(?:Fatal|Error)f?\(/.test(code) && /\bif\b.*\berr\w*\s*!=\s*nil\s*\{/.test(before?.code ?? '')
 }
 
 /** Lines that one statement may take. */
@@ -146,4 +158,15 @@ function bracketDepth(code: string): number {
     else if (char === ')' || char === ']' || char === '}') depth--
   }
   return depth
+}
+
+/** A function of any sort, or one method of a class. */
+export function beginsFunction({ code }: CodeLine, language: TestLanguage): boolean {
+  if (language === 'python') return /^\s*(?:async\s+)?def\s+\w/.test(code)
+  if (language === 'go') return /^func\b/.test(code)
+  if (language === 'java')
+    return /^\s*(?:(?:public|protected|private|static|final)\s+)+[\w<>[\], ]*\w+\s*\([^;]*$/.test(code)
+  return /^\s*(?:export\s+)?(?:async\s+)?function\b|^(?:export\s+)?const\s+\w+\s*=\s*(?:async\s*)?(?:\([^)]*\)|\w+)\s*=>/.test(
+    code
+  )
 }

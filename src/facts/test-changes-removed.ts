@@ -2,35 +2,16 @@
 // test is another assertion; what speaks of code that this change takes away may go with it.
 import type { ChangedFile } from '../model/pull-request.js'
 import type { TestLanguage } from '../model/weakening.js'
-import { declarationAt, formOf, isAssertion, standsForMany, statementAt } from './test-changes-forms.js'
+import { forceOf, there } from './test-changes-force.js'
+import { declarationAt, formOf, isAssertion, statementAt } from './test-changes-forms.js'
 import { type Hunk, sideOf } from './test-changes-hunks.js'
+import { type Region, regionsOf } from './test-changes-regions.js'
 
 export interface TestFile {
   file: ChangedFile
   language: TestLanguage
   isTest: boolean
   hunks: Hunk[]
-}
-
-interface Assertion {
-  line: number
-  statement: string
-}
-
-interface Test {
-  line: number
-  name: string
-  assertions: Assertion[]
-}
-
-/** What lies between two tests that stay, on both sides. */
-interface Region {
-  removed: Assertion[]
-  added: Assertion[]
-  removedTests: Test[]
-  addedTests: Test[]
-  /** Whether an added line stands for many assertions. */
-  hasMany: boolean
 }
 
 export interface Removals {
@@ -88,7 +69,7 @@ export function findRemovals(
   homes: Homes,
   goesAlong: (text: string) => boolean
 ): Removals {
-  const regions = hunks.flatMap(hunk => regionsOf(hunk, language))
+  const regions = regionsOf(hunks, language)
   // Forms are taken in order, so that equal ones have their home once each.
   for (const region of regions) {
     region.removed = region.removed.filter(({ statement }) => !homes.takeForm(formOf(statement)))
@@ -99,67 +80,37 @@ export function findRemovals(
       if (before > 0 && test.assertions.length * 2 <= before) test.line = 0
     }
   }
-  const assertions = regions.flatMap(region => lostAssertions(region, goesAlong))
+  const assertions = regions.flatMap(region => lostAssertions(region, language, goesAlong))
   const spare = { count: file.status === 'removed' ? (homes.newTests.get(language) ?? 0) : spareTests(regions) }
   const tests = regions.flatMap(region => lostTests(region, homes, spare, goesAlong))
   return { assertions, tests }
 }
 
-function regionsOf(hunk: Hunk, language: TestLanguage): Region[] {
-  const base = sideOf(hunk, 'base')
-  const head = sideOf(hunk, 'head')
-  const regions: Region[] = [emptyRegion()]
-  let baseAt = 0
-  let headAt = 0
-  let removedTest: Test | null = null
-  for (const line of hunk.lines) {
-    const region = regions.at(-1)!
-    if (line.kind === 'context') {
-      const declaration = declarationAt(base, baseAt, language)
-      if (declaration !== null && !declaration.isGroup) {
-        regions.push(emptyRegion())
-        removedTest = null
-      }
-    } else if (line.kind === 'removed') {
-      const declaration = declarationAt(base, baseAt, language)
-      if (declaration !== null && !declaration.isGroup) {
-        removedTest = { line: line.oldLine, name: declaration.name, assertions: [] }
-        region.removedTests.push(removedTest)
-      }
-      if (isAssertion(line, language)) {
-        const found = { line: line.oldLine, statement: statementAt(base, baseAt) }
-        ;(removedTest?.assertions ?? region.removed).push(found)
-      }
-    } else {
-      const declaration = declarationAt(head, headAt, language)
-      if (declaration !== null && !declaration.isGroup) {
-        region.addedTests.push({ line: line.newLine, name: declaration.name, assertions: [] })
-      }
-      if (isAssertion(line, language)) region.added.push({ line: line.newLine, statement: statementAt(head, headAt) })
-      region.hasMany ||= standsForMany(line)
-    }
-    if (line.kind !== 'added') baseAt++
-    if (line.kind !== 'removed') headAt++
-  }
-  return regions
-}
-
-function emptyRegion(): Region {
-  return { removed: [], added: [], removedTests: [], addedTests: [], hasMany: false }
-}
-
 /** In tests that stay, or that come back under any name. */
-function lostAssertions(region: Region, goesAlong: (text: string) => boolean): number[] {
-  const { removedTests, addedTests, added, hasMany } = region
-  if (added.length > 0 || hasMany) return []
+function lostAssertions(region: Region, language: TestLanguage, goesAlong: (text: string) => boolean): number[] {
+  const { removed, removedTests, addedTests, added, hasMany } = region
+  if (added > 0 || hasMany) return []
   const inRenamed = removedTests.length <= addedTests.length ? removedTests.flatMap(test => test.assertions) : []
-  return [...region.removed, ...inRenamed].filter(({ statement }) => !goesAlong(statement)).map(({ line }) => line)
+  return [...removed, ...inRenamed]
+    .filter(({ statement }, index) => index >= mostCompared || !isKept(formOf(statement), region, language))
+    .filter(({ statement }) => !goesAlong(statement))
+    .map(({ line }) => line)
+}
+
+/** Lost assertions of one region that are looked for among what is kept. */
+const mostCompared = 50
+
+/** Whether what is asserted of is compared in another way now, or was only asked to be there, and more is asked of it. */
+function isKept(form: string, { asserted, compared }: Region, language: TestLanguage): boolean {
+  const found = forceOf(form, language)
+  if (found === null || found.subject.length <= 4) return false
+  return compared.includes(found.subject) || (found.force === there && asserted.includes(found.subject))
 }
 
 /** Tests that the file gains under names that it did not lose: they may have taken over from others. */
 function spareTests(regions: readonly Region[]): number {
   const lost = new Set(regions.flatMap(({ removedTests }) => removedTests.map(test => test.name)))
-  return regions.flatMap(({ addedTests }) => addedTests).filter(test => !lost.has(test.name)).length
+  return regions.flatMap(({ addedTests }) => addedTests).filter(name => !lost.has(name)).length
 }
 
 function lostTests(
@@ -172,7 +123,7 @@ function lostTests(
     .filter(test => !homes.takeTest(test.name))
     .filter(test => {
       if (test.line === 0 || hasMany) return false
-      if (goesAlong(test.name) || test.assertions.some(({ statement }) => goesAlong(statement))) return false
+      if (goesAlong(test.body)) return false
       if (spare.count > 0) {
         spare.count--
         return false

@@ -3,8 +3,8 @@ import type { TestLanguage } from '../model/weakening.js'
 import { type CodeLine, compact, type Hunk, sideOf } from './test-changes-hunks.js'
 
 interface Silence {
-  /** What is silenced, without white space and reasons: to be found again when it moves. */
-  key: string
+  /** What is silenced, one entry for each rule: to be found again when it moves. `*` is all rules. */
+  keys: string[]
   reach: 'file' | 'next' | 'line'
 }
 
@@ -39,13 +39,10 @@ const inComment: Readonly<Partial<Record<TestLanguage, readonly [RegExp, Silence
   go: [[/^\/\/\s*nolint\b|^\/\/\s*#nosec\b|^\/\*\s*#nosec\b|^\/\/lint:ignore\b/, 'line']]
 }
 
-/** Counts of each silence that the change takes out anywhere: what comes back has moved. */
+/** Rules that are heard again somewhere: a silence that comes back has moved. */
 export function silencesTakenOut(hunks: readonly Hunk[], language: TestLanguage): string[] {
   return hunks.flatMap(hunk =>
-    hunk.lines.flatMap(line => {
-      const silence = line.kind === 'removed' ? silenceOn(line, language) : null
-      return silence === null ? [] : [silence.key]
-    })
+    hunk.lines.flatMap(line => (line.kind === 'removed' ? (silenceOn(line, language)?.keys ?? []) : []))
   )
 }
 
@@ -58,26 +55,34 @@ export function addedSilences(
 ): number[] {
   if (isNewFile) return []
   const head = sideOf(hunk, 'head')
-  const removed = new Set(
-    hunk.lines.flatMap(line => (line.kind === 'removed' && line.code.trim() !== '' ? [compact(line.code)] : []))
-  )
+  const removed = new Map<string, Silence | null>()
+  for (const line of hunk.lines)
+    if (line.kind === 'removed' && line.code.trim() !== '') removed.set(compact(line.code), silenceOn(line, language))
   return head.flatMap((line, index) => {
     const silence = line.kind === 'added' ? silenceOn(line, language) : null
     if (silence === null) return []
-    const left = takenOut.get(silence.key) ?? 0
-    if (left > 0) {
-      takenOut.set(silence.key, left - 1)
-      return []
-    }
-    return isOnOldCode(silence, head, index, removed) ? [line.newLine] : []
+    const isNew = silence.keys.filter(key => !take(takenOut, key)).length > 0
+    // All rules were silent here already.
+    if (removed.get(compact(line.code))?.keys.some(key => key.endsWith('*'))) return []
+    return isNew && isOnOldCode(silence, head, index, removed) ? [line.newLine] : []
   })
 }
 
+function take(counts: Map<string, number>, key: string): boolean {
+  const left = counts.get(key) ?? 0
+  if (left > 0) counts.set(key, left - 1)
+  return left > 0
+}
+
+/** Warnings that only announce what another part of the same program plans. */
+const announcements = new Set(['deprecation', 'removal'])
+
 function silenceOn(line: CodeLine, language: TestLanguage): Silence | null {
-  if (language === 'java' && !line.isWithin) {
-    const found = /^\s*@(?:SuppressWarnings|SuppressFBWarnings)\b/.exec(line.code)
+  if (language === 'java' && !line.isWithin && /^\s*@(?:SuppressWarnings|SuppressFBWarnings)\b/.test(line.code)) {
     // The names of the warnings are strings.
-    if (found !== null) return { key: compact(line.text), reach: 'next' }
+    const names = (line.text.match(/"[\w:.-]+"/g) ?? []).map(name => name.slice(1, -1))
+    const keys = names.filter(name => !announcements.has(name))
+    return names.length > 0 && keys.length === 0 ? null : { keys: keys.length > 0 ? keys : ['*'], reach: 'next' }
   }
   if (line.comment === '') return null
   const comment = line.comment.trimStart()
@@ -85,22 +90,26 @@ function silenceOn(line: CodeLine, language: TestLanguage): Silence | null {
   if (found === undefined) return null
   const reach = found[1]
   // An own line of `// nolint` speaks of what follows.
-  return {
-    key: keyOf(comment),
-    reach: reach === 'line' && line.code.trim() === '' && language === 'go' ? 'next' : reach
-  }
+  const isAbove = reach === 'line' && line.code.trim() === '' && language === 'go'
+  return { keys: keysOf(comment, found[0]), reach: isAbove ? 'next' : reach }
 }
 
-/** Without the reason behind `--` or a colon. */
-function keyOf(comment: string): string {
-  return compact(comment.replace(/\s--.*$|\s\/\/.*$/, '')).slice(0, 80)
+/** `noqa: F401, E501` -> two; the reason behind `--` or a second comment is none of them. */
+function keysOf(comment: string, pattern: RegExp): string[] {
+  const [marker] = pattern.exec(comment) ?? ['']
+  const behind = comment.slice(comment.indexOf(marker) + marker.length).slice(0, 200)
+  const list = /^\s*(?:[:=]\s*|\[|\s)([\w@/., -]+)/.exec(behind.replace(/\s--.*$|\s\/\/.*$/, ''))?.[1] ?? ''
+  const isListed = !/ts-(?:ignore|expect-error|nocheck)|biome-ignore|istanbul|c8|v8|NOSONAR/.test(marker)
+  const rules = isListed ? list.split(/[\s,]+/).filter(rule => /[-/\d]|^[a-z]+$/.test(rule)) : []
+  const name = compact(marker)
+  return rules.length === 0 ? [`${name} *`] : rules.map(rule => `${name} ${rule}`)
 }
 
 function isOnOldCode(
   silence: Silence,
   head: readonly CodeLine[],
   index: number,
-  removed: ReadonlySet<string>
+  removed: ReadonlyMap<string, unknown>
 ): boolean {
   const line = head[index]!
   if (silence.reach === 'file') return true

@@ -1,6 +1,6 @@
 // Tests that were run and now are not: skipped, expected to fail, or left out because another one runs alone.
 import type { TestLanguage } from '../model/weakening.js'
-import { type Declaration, declarationAt } from './test-changes-forms.js'
+import { beginsFunction, type Declaration, declarationAt } from './test-changes-forms.js'
 import { type CodeLine, type Hunk, sideOf } from './test-changes-hunks.js'
 import { runsOf } from './test-changes-runs.js'
 
@@ -145,12 +145,4 @@ function isTestBelowOld(
       return line.kind === 'context'
   }
   return head.slice(index + 1, index + 2 * farthest).some(line => line.kind === 'context')
-}
-
-function beginsFunction({ code }: CodeLine, language: TestLanguage): boolean {
-  if (language === 'python') return /^\s*(?:async\s+)?def\s+\w/.test(code)
-  if (language === 'go') return /^func\b/.test(code)
-  if (language === 'java')
-    return /^\s*(?:(?:public|protected|private|static|final)\s+)+[\w<>[\], ]*\w+\s*\([^;]*$/.test(code)
-  return /^\s*(?:export\s+)?(?:async\s+)?function\b/.test(code)
 }

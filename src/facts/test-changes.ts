@@ -28,6 +28,11 @@ type Found = Omit<Weakening, 'taskLine' | 'words' | 'count' | 'lines'> & { line:
 /** Lines that are kept of one weakening. */
 const mostLines = 20
 
+/** Names of checks that passed, sorted. */
+export function greenChecks(checks: readonly { name: string; state: string }[]): string[] {
+  return checks.flatMap(({ name, state }) => (/^(?:success|passed)$/i.test(state) ? [name] : [])).sort()
+}
+
 export function findTestChanges(files: readonly ChangedFile[], task: Task): TestChanges {
   const read = files.flatMap(file => {
     const how = file.patch === null || file.patch.length === 0 ? null : readAs(file.path)

@@ -8,6 +8,7 @@ import type { DeclaredTool, TaskItemKind } from './task.js'
 import type { Certainty, Signal, ToolRole } from './tool-use.js'
 import type { FileClass, FileKind, FileTrace, TraceLink } from './trace.js'
 import type { TrainingSource, TrainingState } from './training.js'
+import type { ChangedTest, Weakening } from './weakening.js'
 
 export const statementType = 'https://in-toto.io/Statement/v1'
 export const predicateType = 'urn:x-remit:evidence:v1'
@@ -39,6 +40,10 @@ export interface Predicate {
   validation: {
     checks: never[]
     testsChanged: string[]
+    /** What makes checks weaker: by path, then kind, then side. */
+    weakened: WeakeningRecord[]
+    /** Tests that this change writes or changes, by path, and the green checks that may rest on them, by name. */
+    selfAuthored: { tests: ChangedTest[]; checks: string[] }
     notValidated: { what: string; why: string | null; line: number }[]
     /** Lines of the description that say what was run. */
     stated: number[]
@@ -140,6 +145,9 @@ export interface FileRecord {
 }
 
 export type LinkRecord = Omit<TraceLink, 'words' | 'met'> & { words?: string[]; met?: string[] }
+
+/** `words` are left out where the policy says `evidence.words: false`. */
+export type WeakeningRecord = Omit<Weakening, 'words'> & { words?: string[] }
 
 export interface ToolRecord {
   toolId: string

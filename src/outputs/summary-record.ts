@@ -1,6 +1,7 @@
 // What the summary says beside findings and trace: tools, validation, decision, and what the run rested on.
 import type { Evidence, Predicate, ToolRecord } from '../model/evidence.js'
 import type { SignalPlace, ToolRole } from '../model/tool-use.js'
+import { weakeningWords } from '../model/weakening-words.js'
 import { code, codes, prose } from './markdown.js'
 import type { Section } from './sections.js'
 import { moreLine } from './summary-findings.js'
@@ -95,10 +96,17 @@ export function validationSection({ validation, change }: Predicate, limit: numb
         ? 'No test was changed.'
         : 'Which tests were changed is not known.'
       : `Tests changed with it: ${codes(validation.testsChanged)}.`
-  const items = validation.notValidated.map(({ what, why, line }) => {
+  const notValidated = validation.notValidated.map(({ what, why, line }) => {
     const reason = why === null ? 'no reason given' : code(why)
     return `- Not validated, says line ${line}: ${code(what)} (${reason})\n`
   })
+  // Records of earlier versions know neither.
+  const weakened = (validation.weakened ?? []).map(
+    weakening => `- Weakened: ${code(weakening.path)}, ${weakeningWords(weakening)}\n`
+  )
+  const resting = validation.selfAuthored?.checks ?? []
+  const selfAuthored = resting.length > 0 ? [`- Green, and may rest on those tests: ${codes(resting)}\n`] : []
+  const items = [...notValidated, ...weakened, ...selfAuthored]
   return {
     head: `### Validation\n\n${stated} ${tests}\n\n`,
     items: items.slice(0, limit),
