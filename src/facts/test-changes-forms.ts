@@ -12,7 +12,7 @@ export interface Declaration {
 }
 
 const javascriptTest =
-  /^\s*(?:await\s+|void\s+|return\s+)?([xf])?(it|test|describe|suite|context|specify|Deno\.test|t\.step|t\.test)((?:\.\w+)*)\s*(?:<[^>]*>)?\s*[(`]/
+  /^\s*(?:await\s+|void\s+|return\s+)?([xf])?(it|test|describe|suite|context|specify|Deno\.test|t\.step|t\.test|[a-z]\w*Test)((?:\.\w+)*)\s*(?:<[^>]*>)?\s*[(`]/
 const javaTest = /^\s*(?:(?:public|protected|private|static|final)\s+)*void\s+(\w+)\s*\(/
 const pythonTest = /^\s*(?:async\s+)?def\s+(test\w*)\s*\(/
 const pythonGroup = /^\s*class\s+(\w*Tests?\w*)\s*[(:]/
@@ -29,7 +29,8 @@ export function declarationAt(lines: readonly CodeLine[], index: number, languag
     const modifiers = found[3] ?? ''
     // `test.skip(condition)` within a test begins none.
     const given = line.code.slice(found[0].length)
-    if (/\.(?:skip|fixme|fail|slow)$/.test(modifiers) && !/^\s*(?:["`]|$)/.test(given)) return null
+    const mustBeNamed = /\.(?:skip|fixme|fail|slow)$/.test(modifiers) || /\wTest$/.test(found[2]!)
+    if (mustBeNamed && !/^\s*(?:["`]|$)/.test(given)) return null
     const isGroup = /^(?:describe|suite|context)$/.test(found[2]!) || /^\.describe\b/.test(modifiers)
     // `it.each(rows)('name', …)`, `test.skipIf(condition)('name', …)`
     const second = /\.(?:each|for|skipIf|runIf)$/.test(modifiers) ? line.text.search(/\)\s*\(\s*["'`]/) : 0

@@ -1,5 +1,6 @@
 // Recorded output that tests compare with: taken away, or written anew where no code gave a reason for it.
 import { fileKind } from '../model/file-kind.js'
+import { readPatch } from '../model/patch.js'
 import type { ChangedFile } from '../model/pull-request.js'
 import type { Weakening } from '../model/weakening.js'
 
@@ -14,13 +15,12 @@ function isSnapshot(path: string): boolean {
 const wholesale = 100
 
 export function snapshotChanges(files: readonly ChangedFile[]): SnapshotChange[] {
+  if (!files.some(({ path }) => isSnapshot(path))) return []
   const changesCode = files.some(file => /^(?:source|manifest|lock|configuration|generated)$/.test(fileKind(file.path)))
   const added = new Set(files.flatMap(file => (file.status === 'added' ? [stemOf(file.path)] : [])))
   const testsGone = new Set(
     files.flatMap(file =>
-      (file.status === 'removed' || file.status === 'renamed') && !isSnapshot(file.path)
-        ? [stemOf(file.previousFilename ?? file.path)]
-        : []
+      !isSnapshot(file.path) && losesSnapshots(file) ? [stemOf(file.previousFilename ?? file.path)] : []
     )
   )
   return files.flatMap(({ path, status, deleted, added: gained }): SnapshotChange[] => {
@@ -35,6 +35,12 @@ export function snapshotChanges(files: readonly ChangedFile[]): SnapshotChange[]
       status === 'modified' && !changesCode && (deleted ?? 0) >= wholesale && (gained ?? 0) >= wholesale
     return isRewritten ? [{ ...common, kind: 'snapshot-rewritten', count: deleted ?? 0 }] : []
   })
+}
+
+/** A test that is gone or moved, or that compares with fewer snapshots than before. */
+function losesSnapshots({ status, patch }: ChangedFile): boolean {
+  if (status === 'removed' || status === 'renamed') return true
+  return patch !== null && readPatch(patch).some(({ kind, text }) => kind === 'removed' && /[sS]napshot/.test(text))
 }
 
 function stemOf(path: string): string {

@@ -38,6 +38,11 @@ export class TakenAway {
     return (text.match(identifier) ?? []).some(name => this.#names.has(name))
   }
 
+  /** Whether a removed file's text, its beginning, names something that is gone: its imports do. */
+  isNamedInFile({ patch }: ChangedFile): boolean {
+    return patch !== null && readPatch(patch, { changedBytes: 20_000 }).some(({ text }) => this.isNamedIn(text))
+  }
+
   /** Whether a removed test file stood beside code that is removed as well, or was named after it. */
   hasSubjectOf(path: string): boolean {
     return this.#stems.has(stemOf(path)) || this.#folders.has(folderOf(path))

@@ -64,7 +64,7 @@ function removed(read: readonly Read[], files: readonly ChangedFile[]): Found[] 
     const isWhole = file.status === 'removed'
     const lost = findRemovals(one, homes, text => takenAway().isNamedIn(text))
     if (lost.assertions.length + lost.tests.length === 0) return []
-    if (isWhole && takenAway().hasSubjectOf(file.path)) return []
+    if (isWhole && (takenAway().hasSubjectOf(file.path) || takenAway().isNamedInFile(file))) return []
     const common = { path: file.path, language, side: 'base' as const }
     return [
       ...lost.assertions.map(line => ({ ...common, kind: 'assertion-removed' as const, line: isWhole ? 0 : line })),
