@@ -10,7 +10,7 @@ export function forceOf(form: string, language: TestLanguage): { subject: string
 
 const whole = 4
 const alike = 3
-const part = 2
+export const part = 2
 export const there = 1
 
 function javascriptForce(form: string): { subject: string; force: number } | null {

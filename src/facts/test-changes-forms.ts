@@ -12,7 +12,7 @@ export interface Declaration {
 }
 
 const javascriptTest =
-  /^\s*(?:await\s+|void\s+|return\s+)?([xf])?(it|test|describe|suite|context|specify|Deno\.test|t\.step|t\.test|[a-z]\w*Test)((?:\.\w+)*)\s*(?:<[^>]*>)?\s*[(`]/
+  /^\s*(?:await\s+|void\s+|return\s+)?([xf](?=it|test|describe|context))?(it|test|describe|suite|context|specify|Deno\.test|t\.step|t\.test|[a-z]\w*Test)((?:\.\w+)*)\s*(?:<[^>]*>)?\s*[(`]/
 const javaTest = /^\s*(?:(?:public|protected|private|static|final)\s+)*void\s+(\w+)\s*\(/
 const pythonTest = /^\s*(?:async\s+)?def\s+(test\w*)\s*\(/
 const pythonGroup = /^\s*class\s+(\w*Tests?\w*)\s*[(:]/
@@ -104,16 +104,19 @@ export function isAssertion(line: CodeLine, language: TestLanguage): boolean {
   return assertions[language]?.test(line.code) === true && empty[language]?.test(line.code) !== true
 }
 
-/** Calls of a helper that checks, by its name; a failure thrown by hand; what repeats one assertion over many values. */
-export function standsForMany({ code }: CodeLine): boolean {
+/** A call of a helper that checks, by its name, or a failure thrown by hand. */
+export function callsHelper({ code }: CodeLine): boolean {
   return (
     /\b(?:[eE]xpect|[aA]ssert|[vV]erify|[cC]heck|[vV]alidate|[sS]hould|[eE]nsure|[mM]ust|[rR]equire|[cC]ompare|[mM]atch)[A-Z_]\w*\s*\(|\b\w+(?:_?[aA]ssertions?|_?[eE]xpectations?)\s*\(/.test(
       code
-    ) ||
-    /\bthrow\s+new\s+\w*Error\b|\braise\s+AssertionError\b/.test(code) ||
-    /\bfor\b|\.forEach\b|\.every\b|\.each\b|\bparametrize\b|@ParameterizedTest|\brange\b|\bsubTest\b|\ball\(|\.map\(|toMatch\w*Snapshot/.test(
-      code
-    )
+    ) || /\bthrow\s+new\s+\w*Error\b|\braise\s+AssertionError\b/.test(code)
+  )
+}
+
+/** What repeats one assertion over many values, or compares with a recorded whole. */
+export function repeats({ code }: CodeLine): boolean {
+  return /\bfor\b|\.forEach\b|\.every\b|\.each\b|\bparametrize\b|@ParameterizedTest|\brange\b|\bsubTest\b|\ball\(|\.map\(|toMatch\w*Snapshot/.test(
+    code
   )
 }
 

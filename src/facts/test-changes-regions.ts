@@ -1,11 +1,14 @@
 // A test file's hunks as regions: what lies between two tests that stay, on both sides.
 import type { TestLanguage } from '../model/weakening.js'
+import { forceOf, part } from './test-changes-force.js'
 import {
   beginsFunction,
+  callsHelper,
   declarationAt,
+  formOf,
   isAssertion,
   isOfStep,
-  standsForMany,
+  repeats,
   statementAt
 } from './test-changes-forms.js'
 import { compact, type Hunk, sideOf } from './test-changes-hunks.js'
@@ -28,16 +31,23 @@ export interface Test {
 /** UTF-16 units of a test's code that are kept. */
 const longestBody = 6000
 
-export interface Region {
+/** Assertions of one run of changed lines. */
+export interface AssertionRun {
   removed: Assertion[]
   /** How many are added. */
   added: number
+  /** Whether an added line repeats an assertion, or holds many in one. */
+  hasMany: boolean
+}
+
+export interface Region {
+  runs: AssertionRun[]
   removedTests: Test[]
   addedTests: string[]
-  /** Whether an added line stands for many assertions. */
-  hasMany: boolean
-  /** Lines of the head that assert, without white space: one text. */
-  asserted: string
+  /** Whether an added line calls a helper that checks, or fails by hand. */
+  callsHelper: boolean
+  /** What the head asserts the value of, without white space. */
+  asserted: Set<string>
   /** Added lines that compare otherwise, likewise. */
   compared: string
 }
@@ -73,8 +83,10 @@ function readHunk(hunk: Hunk, language: TestLanguage, regions: Region[]): string
   let headAt = 0
   let within: Test | 'function' | null = null
   let declared: string | null = null
+  let run: AssertionRun | null = null
   for (const line of hunk.lines) {
     if (line.kind === 'context') {
+      run = null
       const declaration = declarationAt(base, baseAt, language)
       if (declaration !== null && !declaration.isGroup) {
         regions.push(emptyRegion())
@@ -85,6 +97,10 @@ function readHunk(hunk: Hunk, language: TestLanguage, regions: Region[]): string
       }
     }
     const region = regions.at(-1)!
+    if (line.kind !== 'context' && run === null) {
+      run = { removed: [], added: 0, hasMany: false }
+      region.runs.push(run)
+    }
     const asserts = isAssertion(line, language)
     if (line.kind === 'removed') {
       const declaration = declarationAt(base, baseAt, language)
@@ -98,17 +114,20 @@ function readHunk(hunk: Hunk, language: TestLanguage, regions: Region[]): string
       // A helper that is gone asserts nothing by itself: its calls do.
       if (asserts && within !== 'function' && !steps.has(line.at)) {
         const found = { line: line.oldLine, statement: statementAt(base, baseAt) }
-        ;(within?.assertions ?? region.removed).push(found)
+        ;(within?.assertions ?? run!.removed).push(found)
       }
     } else {
       if (line.kind === 'added') {
         const declaration = declarationAt(head, headAt, language)
         if (declaration !== null && !declaration.isGroup) region.addedTests.push(declaration.name)
-        if (asserts) region.added++
-        region.hasMany ||= standsForMany(line)
+        if (asserts) run!.added++
+        run!.hasMany ||= repeats(line)
+        region.callsHelper ||= callsHelper(line)
       }
-      if (asserts) region.asserted += `${compact(line.text)}\n`
-      else if (line.kind === 'added' && /[=!]=|[<>]|&&|\|\|/.test(line.code))
+      if (asserts) {
+        const said = forceOf(formOf(statementAt(head, headAt)), language)
+        if (said !== null && said.force > part) region.asserted.add(said.subject)
+      } else if (line.kind === 'added' && /[=!]=|[<>]|&&|\|\|/.test(line.code))
         region.compared += `${compact(line.text)}\n`
     }
     if (line.kind !== 'added') baseAt++
@@ -118,7 +137,7 @@ function readHunk(hunk: Hunk, language: TestLanguage, regions: Region[]): string
 }
 
 function emptyRegion(): Region {
-  return { removed: [], added: 0, removedTests: [], addedTests: [], hasMany: false, asserted: '', compared: '' }
+  return { runs: [], removedTests: [], addedTests: [], callsHelper: false, asserted: new Set(), compared: '' }
 }
 
 /** Places of lines that made sure of a step, where that step is gone or changed with them. */

@@ -4,7 +4,7 @@ import type { ChangedFile } from '../model/pull-request.js'
 import type { TestLanguage } from '../model/weakening.js'
 import { forceOf, there } from './test-changes-force.js'
 import { declarationAt, formOf, isAssertion, statementAt } from './test-changes-forms.js'
-import { type Hunk, sideOf } from './test-changes-hunks.js'
+import { type CodeLine, type Hunk, sideOf } from './test-changes-hunks.js'
 import { type Region, regionsOf } from './test-changes-regions.js'
 
 export interface TestFile {
@@ -20,9 +20,10 @@ export interface Removals {
   tests: number[]
 }
 
-/** Forms and names that the change adds; taking one out says that it has its home there. */
+/** Forms and names that the change adds: what reappears among them has moved. */
 export class Homes {
-  readonly #forms = new Map<string, number>()
+  readonly #written = new Map<string, number>()
+  readonly #removed = new Map<string, number>()
   readonly #tests = new Map<string, number>()
   /** Tests in files that the change adds, by language, to which a removed file may have given way. */
   readonly newTests = new Map<TestLanguage, number>()
@@ -30,11 +31,11 @@ export class Homes {
   constructor(files: readonly TestFile[]) {
     for (const { file, language, hunks, isTest } of files) {
       for (const hunk of hunks) {
-        const lines = sideOf(hunk, 'head')
-        for (const [index, line] of lines.entries()) {
-          if (line.kind !== 'added') continue
-          if (isAssertion(line, language)) count(this.#forms, formOf(statementAt(lines, index)), 1)
-          const declaration = declarationAt(lines, index, language)
+        this.#countForms(sideOf(hunk, 'base'), language, 'removed')
+        const head = sideOf(hunk, 'head')
+        this.#countForms(head, language, 'added')
+        for (const [index, line] of head.entries()) {
+          const declaration = line.kind === 'added' ? declarationAt(head, index, language) : null
           if (declaration === null || declaration.isGroup) continue
           count(this.#tests, declaration.name, 1)
           if (isTest && file.status === 'added') count(this.newTests, language, 1)
@@ -43,8 +44,21 @@ export class Homes {
     }
   }
 
-  takeForm(form: string): boolean {
-    return take(this.#forms, form)
+  #countForms(lines: readonly CodeLine[], language: TestLanguage, kind: CodeLine['kind']): void {
+    const counts = kind === 'added' ? this.#written : this.#removed
+    for (const [index, line] of lines.entries())
+      if (line.kind === kind && isAssertion(line, language)) count(counts, formOf(statementAt(lines, index)), 1)
+  }
+
+  /** Whether this form of a removed test stands elsewhere now. */
+  has(form: string): boolean {
+    return this.#written.has(form)
+  }
+
+  /** The same of an assertion on its own: a form that is written more often than taken out is nobody's new place. */
+  isMoved(form: string): boolean {
+    const written = this.#written.get(form) ?? 0
+    return written > 0 && written <= (this.#removed.get(form) ?? 0)
   }
 
   takeTest(name: string): boolean {
@@ -70,12 +84,11 @@ export function findRemovals(
   goesAlong: (text: string) => boolean
 ): Removals {
   const regions = regionsOf(hunks, language)
-  // Forms are taken in order, so that equal ones have their home once each.
-  for (const region of regions) {
-    region.removed = region.removed.filter(({ statement }) => !homes.takeForm(formOf(statement)))
-    for (const test of region.removedTests) {
+  for (const { runs, removedTests } of regions) {
+    for (const run of runs) run.removed = run.removed.filter(({ statement }) => !homes.isMoved(formOf(statement)))
+    for (const test of removedTests) {
       const before = test.assertions.length
-      test.assertions = test.assertions.filter(({ statement }) => !homes.takeForm(formOf(statement)))
+      test.assertions = test.assertions.filter(({ statement }) => !homes.has(formOf(statement)))
       // Most of what it checked is checked elsewhere.
       if (before > 0 && test.assertions.length * 2 <= before) test.line = 0
     }
@@ -88,23 +101,28 @@ export function findRemovals(
 
 /** In tests that stay, or that come back under any name. */
 function lostAssertions(region: Region, language: TestLanguage, goesAlong: (text: string) => boolean): number[] {
-  const { removed, removedTests, addedTests, added, hasMany } = region
-  if (added > 0 || hasMany) return []
-  const inRenamed = removedTests.length <= addedTests.length ? removedTests.flatMap(test => test.assertions) : []
-  return [...removed, ...inRenamed]
-    .filter(({ statement }, index) => index >= mostCompared || !isKept(formOf(statement), region, language))
+  const { runs, removedTests, addedTests, callsHelper } = region
+  if (callsHelper) return []
+  // One assertion in the place of others may ask for as much; those that a run gains may replace others of the same test.
+  const lost = runs.flatMap(run => (run.added > 0 || run.hasMany ? [] : run.removed))
+  const gained = runs.reduce((sum, run) => sum + Math.max(0, run.added - run.removed.length), 0)
+  const inRenamed =
+    removedTests.length <= addedTests.length && gained === 0 ? removedTests.flatMap(test => test.assertions) : []
+  return [...lost.slice(gained), ...inRenamed]
+    .filter(({ statement }) => !isKept(formOf(statement), region, language))
     .filter(({ statement }) => !goesAlong(statement))
     .map(({ line }) => line)
 }
 
-/** Lost assertions of one region that are looked for among what is kept. */
-const mostCompared = 50
+/** UTF-16 units of added lines up to which they are searched for each lost assertion. */
+const longestCompared = 20_000
 
-/** Whether what is asserted of is compared in another way now, or was only asked to be there, and more is asked of it. */
+/** Whether what is asserted of is compared in another way now, or was only asked to be there, and its value is asserted. */
 function isKept(form: string, { asserted, compared }: Region, language: TestLanguage): boolean {
   const found = forceOf(form, language)
-  if (found === null || found.subject.length <= 4) return false
-  return compared.includes(found.subject) || (found.force === there && asserted.includes(found.subject))
+  if (found === null) return false
+  if (found.force === there && asserted.has(found.subject)) return true
+  return found.subject.length > 4 && compared.length < longestCompared && compared.includes(found.subject)
 }
 
 /** Tests that the file gains under names that it did not lose: they may have taken over from others. */
@@ -114,7 +132,7 @@ function spareTests(regions: readonly Region[]): number {
 }
 
 function lostTests(
-  { removedTests, hasMany }: Region,
+  { removedTests, callsHelper, runs }: Region,
   homes: Homes,
   spare: { count: number },
   goesAlong: (text: string) => boolean
@@ -122,7 +140,7 @@ function lostTests(
   return removedTests
     .filter(test => !homes.takeTest(test.name))
     .filter(test => {
-      if (test.line === 0 || hasMany) return false
+      if (test.line === 0 || callsHelper || runs.some(run => run.hasMany)) return false
       if (goesAlong(test.body)) return false
       if (spare.count > 0) {
         spare.count--

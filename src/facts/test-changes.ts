@@ -76,14 +76,17 @@ function removed(read: readonly Read[], files: readonly ChangedFile[]): Found[] 
 function changedInPlace(read: readonly Read[]): Found[] {
   const ran = new Set(read.flatMap(({ hunks, language, isTest }) => (isTest ? runnableTests(hunks, language) : [])))
   const moved = new Map<string, number>()
-  for (const { hunks, language } of read) {
-    for (const key of silencesTakenOut(hunks, language)) moved.set(key, (moved.get(key) ?? 0) + 1)
+  for (const { hunks, speaks } of read) {
+    for (const key of silencesTakenOut(hunks, speaks)) moved.set(key, (moved.get(key) ?? 0) + 1)
   }
-  return read.flatMap(({ file, hunks, language, isTest }) => {
+  return read.flatMap(({ file, hunks, language, speaks, isTest }) => {
     const { path } = file
     if (file.status === 'removed') return []
     const isNewFile = file.status === 'added'
     const onHead = (kind: WeakeningKind, line: number): Found => ({ path, language, side: 'head', kind, line })
+    const silenced = hunks.flatMap(hunk =>
+      addedSilences(hunk, speaks, isNewFile, moved).map(line => onHead('check-silenced', line))
+    )
     if (language === 'workflow' || language === 'configuration') {
       return [
         ...hunks.flatMap(hunk => [
@@ -93,20 +96,17 @@ function changedInPlace(read: readonly Read[]): Found[] {
         ...coverageTakenOut(hunks)
       ]
         .map(({ kind, side, line }): Found => ({ path, language, side, kind, line }))
+        .concat(silenced)
         .concat(hunks.flatMap(hunk => looserNumbers(hunk, language, path).map(({ kind, line }) => onHead(kind, line))))
     }
-    return hunks.flatMap(hunk => [
-      ...addedSilences(hunk, language, isNewFile, moved).map(line => onHead('check-silenced', line)),
-      ...(isTest
-        ? [
-            ...addedMarks(hunk, language, isNewFile, ran).map(({ kind, line }) => onHead(kind, line)),
-            ...looserAssertions(hunk, language).map(line => onHead('assertion-loosened', line)),
-            ...(isBenchmark(path)
-              ? []
-              : looserNumbers(hunk, language, path).map(({ kind, line }) => onHead(kind, line)))
-          ]
-        : [])
-    ])
+    if (!isTest) return silenced
+    return hunks
+      .flatMap(hunk => [
+        ...addedMarks(hunk, language, isNewFile, ran).map(({ kind, line }) => onHead(kind, line)),
+        ...looserAssertions(hunk, language).map(line => onHead('assertion-loosened', line)),
+        ...(isBenchmark(path) ? [] : looserNumbers(hunk, language, path).map(({ kind, line }) => onHead(kind, line)))
+      ])
+      .concat(silenced)
   })
 }
 
