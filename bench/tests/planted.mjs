@@ -91,18 +91,9 @@ function place(kind, directory, pullRequest, wantsOwn) {
   if (result === null || !before.has(lines[result.index])) return null
   const patch = diff(base, result.lines.join('\n'))
   const others = files.filter(file => file.path !== path)
-  const changed = {
-    ...(files.find(file => file.path === path) ?? {
-      ...files[0],
-      path,
-      previousFilename: null,
-      status: 'modified',
-      binary: false,
-      added: 1,
-      deleted: 1
-    }),
-    patch
-  }
+  const known = files.find(file => file.path === path)
+  const untouched = { ...files[0], path, previousFilename: null, status: 'modified', binary: false }
+  const changed = { ...(known ?? untouched), patch, added: marked(patch, '+'), deleted: marked(patch, '-') }
   const task = product.parseTask(pullRequest.title, pullRequest.body)
   const times = list => {
     const { weakened } = product.findTestChanges(list, task)
@@ -134,6 +125,14 @@ function show(directory, commit, path) {
   } catch {
     return null
   }
+}
+
+/** Lines of a patch with that mark. */
+function marked(patch, mark) {
+  return new TextDecoder()
+    .decode(patch)
+    .split('\n')
+    .filter(line => line.startsWith(mark)).length
 }
 
 /** Hunks as the product's reader gives them. */
