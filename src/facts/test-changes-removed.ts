@@ -2,88 +2,48 @@
 // test is another assertion; what speaks of code that this change takes away may go with it.
 import type { ChangedFile } from '../model/pull-request.js'
 import type { TestLanguage } from '../model/weakening.js'
+import type { TestFile } from './test-changes-file.js'
 import { forceOf, there } from './test-changes-force.js'
-import { declarationAt, formOf, isAssertion, statementAt } from './test-changes-forms.js'
-import { type CodeLine, type Hunk, sideOf } from './test-changes-hunks.js'
+import { formOf } from './test-changes-forms.js'
+import { Homes } from './test-changes-homes.js'
+import type { FoundWeakening } from './test-changes-in-place.js'
+import { isBenchmark } from './test-changes-languages.js'
 import { type Region, regionsOf } from './test-changes-regions.js'
+import { TakenAway } from './test-changes-subject.js'
 
-export interface TestFile {
-  file: ChangedFile
-  language: TestLanguage
-  isTest: boolean
-  hunks: Hunk[]
-}
-
-export interface Removals {
-  /** 1-based lines of the base. */
-  assertions: number[]
-  tests: number[]
-}
-
-/** Forms and names that the change adds: what reappears among them has moved. */
-export class Homes {
-  readonly #written = new Map<string, number>()
-  readonly #removed = new Map<string, number>()
-  readonly #tests = new Map<string, number>()
-  /** Tests in files that the change adds, by language, to which a removed file may have given way. */
-  readonly newTests = new Map<TestLanguage, number>()
-
-  constructor(files: readonly TestFile[]) {
-    for (const { file, language, hunks, isTest } of files) {
-      for (const hunk of hunks) {
-        this.#countForms(sideOf(hunk, 'base'), language, 'removed')
-        const head = sideOf(hunk, 'head')
-        this.#countForms(head, language, 'added')
-        for (const [index, line] of head.entries()) {
-          const declaration = line.kind === 'added' ? declarationAt(head, index, language) : null
-          if (declaration === null || declaration.isGroup) continue
-          count(this.#tests, declaration.name, 1)
-          if (isTest && file.status === 'added') count(this.newTests, language, 1)
-        }
-      }
-    }
+export function removedFrom(read: readonly TestFile[], files: readonly ChangedFile[]): FoundWeakening[] {
+  const losing = read.flatMap(one => {
+    if (!one.isTest || one.file.deleted === 0 || isBenchmark(one.path)) return []
+    const regions = regionsOf(one.hunks, one.language)
+    const loses = regions.some(
+      ({ runs, removedTests }) => removedTests.length > 0 || runs.some(run => run.removed.length > 0)
+    )
+    return loses ? [{ one, regions }] : []
+  })
+  if (losing.length === 0) return []
+  const homes = new Homes(read)
+  // Asked for late: most changes only move or replace.
+  let gone: TakenAway | null = null
+  const takenAway = (): TakenAway => {
+    gone ??= new TakenAway(files)
+    return gone
   }
-
-  #countForms(lines: readonly CodeLine[], language: TestLanguage, kind: CodeLine['kind']): void {
-    const counts = kind === 'added' ? this.#written : this.#removed
-    for (const [index, line] of lines.entries())
-      if (line.kind === kind && isAssertion(line, language)) count(counts, formOf(statementAt(lines, index)), 1)
-  }
-
-  /** Whether this form of a removed test stands elsewhere now. */
-  has(form: string): boolean {
-    return this.#written.has(form)
-  }
-
-  /** The same of an assertion on its own: a form that is written more often than taken out is nobody's new place. */
-  isMoved(form: string): boolean {
-    const written = this.#written.get(form) ?? 0
-    return written > 0 && written <= (this.#removed.get(form) ?? 0)
-  }
-
-  takeTest(name: string): boolean {
-    return take(this.#tests, name)
-  }
-}
-
-function count<K>(map: Map<K, number>, key: K, by: number): void {
-  map.set(key, (map.get(key) ?? 0) + by)
-}
-
-function take(map: Map<string, number>, key: string): boolean {
-  const left = map.get(key) ?? 0
-  if (left === 0) return false
-  map.set(key, left - 1)
-  return true
+  return losing.flatMap(({ one, regions }) => {
+    const lost = findRemovals(one, regions, homes, text => takenAway().isNamedIn(text))
+    if (lost.length === 0) return []
+    if (one.file.status !== 'removed') return lost
+    if (takenAway().hasSubjectOf(one.path) || takenAway().isNamedInFile(one.file)) return []
+    return lost.map(each => ({ ...each, line: 0 }))
+  })
 }
 
 /** `goesAlong` says whether a text of the removed side names code that this change takes away. */
-export function findRemovals(
-  { hunks, language, file }: TestFile,
+function findRemovals(
+  { language, path, file }: TestFile,
+  regions: readonly Region[],
   homes: Homes,
   goesAlong: (text: string) => boolean
-): Removals {
-  const regions = regionsOf(hunks, language)
+): FoundWeakening[] {
   for (const { runs, removedTests } of regions) {
     for (const run of runs) run.removed = run.removed.filter(({ statement }) => !homes.isMoved(formOf(statement)))
     for (const test of removedTests) {
@@ -96,7 +56,11 @@ export function findRemovals(
   const assertions = regions.flatMap(region => lostAssertions(region, language, goesAlong))
   const spare = { count: file.status === 'removed' ? (homes.newTests.get(language) ?? 0) : spareTests(regions) }
   const tests = regions.flatMap(region => lostTests(region, homes, spare, goesAlong))
-  return { assertions, tests }
+  const common = { path, language, side: 'base' as const }
+  return [
+    ...assertions.map(line => ({ ...common, kind: 'assertion-removed' as const, line })),
+    ...tests.map(line => ({ ...common, kind: 'test-removed' as const, line }))
+  ]
 }
 
 /** In tests that stay, or that come back under any name. */

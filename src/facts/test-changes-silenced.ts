@@ -47,13 +47,7 @@ export function silencesTakenOut(hunks: readonly Hunk[], language: TestLanguage)
 }
 
 /** 1-based lines of the head where code that was there before is now left alone. */
-export function addedSilences(
-  hunk: Hunk,
-  language: TestLanguage,
-  isNewFile: boolean,
-  takenOut: Map<string, number>
-): number[] {
-  if (isNewFile) return []
+export function addedSilences(hunk: Hunk, language: TestLanguage, takenOut: Map<string, number>): number[] {
   const head = sideOf(hunk, 'head')
   const removed = new Map<string, Silence | null>()
   for (const line of hunk.lines)
