@@ -27,7 +27,7 @@ export const plants = {
     matches: path =>
       [javascript, python, java, go].some(form => form.test(path)) ||
       /(?:^|\/)(?:jest|vitest)\.config\.[cm]?[jt]s$|(?:^|\/)pyproject\.toml$|\.coveragerc$|codecov\.ya?ml$/.test(path),
-    apply: (path, lines, pick) => edit(lines, pick, index => loosen(lines[index], index))
+    apply: (_path, lines, pick) => edit(lines, pick, index => loosen(lines[index], index))
   },
   '|| true added': {
     expects: ['failure-ignored'],

@@ -132,9 +132,9 @@ export function isOfStep({ code }: CodeLine, before: CodeLine | undefined, langu
 }
 
 /** Lines that one statement may take. */
-const longestStatement = 40
+const longestStatement = 12
 /** UTF-16 units of it that are compared. */
-const longestForm = 2000
+const longestForm = 600
 
 /** The statement that begins on `lines[index]`, without comments: up to where its brackets close. */
 export function statementAt(lines: readonly CodeLine[], index: number): string {

@@ -23,6 +23,9 @@ export interface Hunk {
   lines: CodeLine[]
 }
 
+/** UTF-16 units of a line that are judged; what is open behind it is read from all of it. */
+const longestLine = 400
+
 export function readHunks(patch: Uint8Array, family: LexerFamily): Hunk[] {
   const hunks: { around: string; lines: { kind: PatchLineKind; text: string; oldLine: number; newLine: number }[] }[] =
     []
@@ -49,7 +52,15 @@ export function readHunks(patch: Uint8Array, family: LexerFamily): Hunk[] {
         if (isRemoved) old = state
         else current = state
         const isWithin = before !== '' && code.trim() === ''
-        return { ...line, kind: line.kind as CodeLine['kind'], code, comment, at, isWithin }
+        return {
+          ...line,
+          kind: line.kind as CodeLine['kind'],
+          text: line.text.slice(0, longestLine),
+          code: code.slice(0, longestLine),
+          comment: comment.slice(0, longestLine),
+          at,
+          isWithin
+        }
       })
     }
   })

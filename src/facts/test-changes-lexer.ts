@@ -47,7 +47,7 @@ export function lexLine(text: string, state: LexerState, family: LexerFamily): L
     } else if (top === 'd' || top === 's' || top === 't') {
       const end = endOfLongText(text, index, top, family)
       if (end.at === text.length && !end.closed) return { code, comment, state: open }
-      open = end.closed ? open.slice(0, -1) : `${open}$`
+      open = end.closed ? open.slice(0, -1) : open.length < deepest ? `${open}$` : open
       if (end.closed) code += top === 't' ? '`' : '"'
       index = end.at
       from = index
@@ -85,7 +85,7 @@ export function lexLine(text: string, state: LexerState, family: LexerFamily): L
         code += '""'
         index = endOfString(text, index, char)
         from = index
-      } else if (char === '`' && (family === 'javascript' || family === 'go')) {
+      } else if (char === '`' && open.length < deepest && (family === 'javascript' || family === 'go')) {
         takeCode(index)
         code += '`'
         open += 't'

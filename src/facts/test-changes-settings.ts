@@ -20,7 +20,9 @@ const switches =
 
 /** Failures that no longer count, in CI files and in the scripts of manifests. */
 export function ignoredFailures(hunk: Hunk, language: TestLanguage): LooserSetting[] {
+  const hasContext = hunk.lines.some(line => line.kind === 'context')
   return runsOf(hunk).flatMap(run => {
+    const before = new Set(run.removed.map(line => compact(line.code)))
     const removed = run.removed.filter(line => ignores(line, language)).length
     const pairs = new Map(pairUp(run, line => commandOf(line)).map(({ before, after }) => [after, before]))
     let spare = removed
@@ -30,7 +32,7 @@ export function ignoredFailures(hunk: Hunk, language: TestLanguage): LooserSetti
         spare--
         return []
       }
-      return speaksOfCheck(line, pairs.get(line), run, hunk)
+      return speaksOfCheck(line, pairs.get(line), { lines: hunk.lines, before, hasContext })
         ? [{ kind: 'failure-ignored', side: 'head', line: line.newLine }]
         : []
     })
@@ -51,29 +53,36 @@ function ignores({ code }: CodeLine, language: TestLanguage): boolean {
 function commandOf({ code }: CodeLine): string | null {
   const bare = compact(code.replace(ignoring, '').replace(switches, ''))
     .replace(/^-?run:\|?/, '')
-    .replace(/[",]+$/, '')
+    .replace(/[",]{1,9}$/, '')
   return bare === '' ? null : bare
 }
 
-function speaksOfCheck(line: CodeLine, before: CodeLine | undefined, run: Run, hunk: Hunk): boolean {
-  if (/^\s*(?:-\s+)?(?:["']?continue-on-error|if\s*:|set\s+\+e)/.test(line.code)) return isStepOld(line, run, hunk)
+interface Surroundings {
+  lines: readonly CodeLine[]
+  /** Removed lines of the same run, without white space. */
+  before: ReadonlySet<string>
+  hasContext: boolean
+}
+
+function speaksOfCheck(line: CodeLine, before: CodeLine | undefined, around: Surroundings): boolean {
+  if (/^\s*(?:-\s+)?(?:["']?continue-on-error|if\s*:|set\s+\+e)/.test(line.code)) return isStepOld(line, around)
   if (before !== undefined && !ignoring.test(before.code)) return !isCleanUp(line.code)
   return check.test(line.code) && !isCleanUp(line.code)
 }
 
 /** Whether the step or job that the line belongs to was there before. */
-function isStepOld(line: CodeLine, run: Run, hunk: Hunk): boolean {
+function isStepOld(line: CodeLine, { lines, before, hasContext }: Surroundings): boolean {
   const { at } = line
   const indent = line.code.search(/\S/)
   for (let index = at; index >= 0 && index > at - 60; index--) {
-    const { code, kind } = hunk.lines[index]!
+    const { code, kind } = lines[index]!
     if (kind === 'removed' || code.trim() === '') continue
     const begins = /^\s*-\s/.test(code) && code.search(/\S/) < indent
-    if (index < at && begins) return kind === 'context' || run.removed.some(old => compact(old.code) === compact(code))
+    if (index < at && begins) return kind === 'context' || before.has(compact(code))
     if (index < at && code.search(/\S/) < indent && /^\s*[\w-]+:\s*$/.test(code)) return kind === 'context'
     if (index === at && /^\s*-\s/.test(code)) return true
   }
-  return hunk.lines.some(other => other.kind === 'context')
+  return hasContext
 }
 
 /** What may fail without harm: the step only tidies up, or asks. */
