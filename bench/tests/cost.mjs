@@ -1,5 +1,5 @@
 // What weakened-test costs: node bench/tests/cost.mjs REPOS_DIR [--work DIR] [--only a/b]. On the real pull requests of
-// the bench, the processor's time for a changed file: of each pull request its time by its files, the best of five runs. Then
+// the bench, the processor's time for a changed file: of each pull request its time by its files, the best of three runs. Then
 // files that grow, honest and hostile: twice the lines may cost at most 2.6 times as much.
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,7 +17,7 @@ const corpora = readCorpora().filter(({ name }) => found.includes(name) && (only
 mkdirSync(work, { recursive: true })
 const product = await loadProduct([...readers, 'facts/test-changes', 'model/task-parse'])
 
-function milliseconds(run, times = 5) {
+function milliseconds(run, times = 3) {
   let best = Number.POSITIVE_INFINITY
   for (let time = 0; time < times; time++) {
     const started = process.cpuUsage()
