@@ -59,6 +59,7 @@ export function addedMarks(
   const head = sideOf(hunk, 'head')
   const inBase = marksWithin(sideOf(hunk, 'base'), language)
   const takenOver = declarationsReplaced(hunk, language)
+  const marked = markedBefore(hunk, language)
   let test: boolean | null = null
   const found = head.flatMap((line, index): AddedMark[] => {
     const declaration = declarationAt(head, index, language)
@@ -66,7 +67,7 @@ export function addedMarks(
       const isOld = line.kind === 'context' || ran.has(declaration.name) || takenOver.has(line)
       test = isOld
       const kind = markOf(declaration, line, language)
-      if (line.kind !== 'added' || kind === null) return []
+      if (line.kind !== 'added' || kind === null || marked.has(`${kind} ${declaration.name}`)) return []
       // One that runs alone leaves out all others, however new it is.
       return isOld || (kind === 'only-added' && !isNewFile) ? [{ kind, line: line.newLine }] : []
     }
@@ -84,6 +85,17 @@ export function addedMarks(
 function markOf({ mark }: Declaration, line: CodeLine, language: TestLanguage): MarkKind | null {
   if (mark === 'todo') return null
   return mark === null ? markIn(line, language) : `${mark}-added`
+}
+
+/** Tests that are taken out with their mark: they come back as they were. */
+function markedBefore(hunk: Hunk, language: TestLanguage): ReadonlySet<string> {
+  const base = sideOf(hunk, 'base')
+  return new Set(
+    base.flatMap((line, index) => {
+      const declaration = line.kind === 'removed' ? declarationAt(base, index, language) : null
+      return declaration === null ? [] : [`${markOf(declaration, line, language)} ${declaration.name}`]
+    })
+  )
 }
 
 /** Added declarations in the place of as many that ran under other names. */
