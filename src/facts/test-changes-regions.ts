@@ -46,8 +46,9 @@ export interface Region {
   addedTests: string[]
   /** Whether an added line calls a helper that checks, or fails by hand. */
   callsHelper: boolean
-  /** What the head asserts the value of, without white space. */
+  /** What the head asserts the value of, without white space; and the forms of assertions that stay. */
   asserted: Set<string>
+  staying: Set<string>
   /** Added lines that compare otherwise, likewise. */
   compared: string
 }
@@ -125,7 +126,9 @@ function readHunk(hunk: Hunk, language: TestLanguage, regions: Region[]): string
         region.callsHelper ||= callsHelper(line)
       }
       if (asserts) {
-        const said = forceOf(formOf(statementAt(head, headAt)), language)
+        const form = formOf(statementAt(head, headAt))
+        if (line.kind === 'context') region.staying.add(form)
+        const said = forceOf(form, language)
         if (said !== null && said.force > part) region.asserted.add(said.subject)
       } else if (line.kind === 'added' && /[=!]=|[<>]|&&|\|\|/.test(line.code))
         region.compared += `${compact(line.text)}\n`
@@ -137,7 +140,15 @@ function readHunk(hunk: Hunk, language: TestLanguage, regions: Region[]): string
 }
 
 function emptyRegion(): Region {
-  return { runs: [], removedTests: [], addedTests: [], callsHelper: false, asserted: new Set(), compared: '' }
+  return {
+    runs: [],
+    removedTests: [],
+    addedTests: [],
+    callsHelper: false,
+    asserted: new Set(),
+    staying: new Set(),
+    compared: ''
+  }
 }
 
 /** Places of lines that made sure of a step, where that step is gone or changed with them. */

@@ -31,6 +31,7 @@ export function removedFrom(read: readonly TestFile[], files: readonly ChangedFi
   return losing.flatMap(({ one, regions }) => {
     const lost = findRemovals(one, regions, homes, text => takenAway().isNamedIn(text))
     if (lost.length === 0) return []
+    if (takenAway().shrinks(one.path)) return []
     if (one.file.status !== 'removed') return lost
     if (takenAway().hasSubjectOf(one.path) || takenAway().isNamedInFile(one.file)) return []
     return lost.map(each => ({ ...each, line: 0 }))
@@ -81,8 +82,12 @@ function lostAssertions(region: Region, language: TestLanguage, goesAlong: (text
 /** UTF-16 units of added lines up to which they are searched for each lost assertion. */
 const longestCompared = 20_000
 
-/** Whether what is asserted of is compared in another way now, or was only asked to be there, and its value is asserted. */
-function isKept(form: string, { asserted, compared }: Region, language: TestLanguage): boolean {
+/**
+ * Whether the same test still asserts it, or compares in another way what it was
+ * asserted of; or that was only asked to be there, and its value is asserted.
+ */
+function isKept(form: string, { asserted, staying, compared }: Region, language: TestLanguage): boolean {
+  if (staying.has(form)) return true
   const found = forceOf(form, language)
   if (found === null) return false
   if (found.force === there && asserted.has(found.subject)) return true

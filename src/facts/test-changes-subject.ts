@@ -3,7 +3,7 @@ import { fileKind } from '../model/file-kind.js'
 import { readPatch } from '../model/patch.js'
 import type { ChangedFile } from '../model/pull-request.js'
 
-const identifier = /[A-Za-z_$][\w$]{4,}/g
+const identifier = /[A-Za-z_$][\w$]{3,}/g
 /** Bytes of changed program lines that are looked at. */
 const changedBytes = 4_000_000
 
@@ -12,6 +12,8 @@ export class TakenAway {
   readonly #names = new Set<string>()
   readonly #stems = new Set<string>()
   readonly #folders = new Set<string>()
+  /** Lines that the program gains and loses, by stem, and of all of it under the empty name. */
+  readonly #lines = new Map<string, { added: number; deleted: number }>()
 
   constructor(files: readonly ChangedFile[]) {
     const kept = new Set<string>()
@@ -21,6 +23,15 @@ export class TakenAway {
         const path = file.previousFilename ?? file.path
         this.#stems.add(stemOf(path))
         if (file.status === 'removed') this.#folders.add(folderOf(path))
+      }
+      if (kind === 'source') {
+        for (const stem of [stemOf(file.path), '']) {
+          const lines = this.#lines.get(stem) ?? { added: 0, deleted: 0 }
+          this.#lines.set(stem, {
+            added: lines.added + (file.added ?? 0),
+            deleted: lines.deleted + (file.deleted ?? 0)
+          })
+        }
       }
       if (file.patch === null || kind === 'lock' || kind === 'snapshot' || kind === 'asset') continue
       // What tests and settings keep is not gone; only what the program loses is.
@@ -36,6 +47,15 @@ export class TakenAway {
   /** Whether a text, code of the base, names something that is gone. */
   isNamedIn(text: string): boolean {
     return (text.match(identifier) ?? []).some(name => this.#names.has(name))
+  }
+
+  /**
+   * Whether the code that a test file is named after, or where none is so named all code of the change, is mostly taken
+   * away: its tests then have less to say.
+   */
+  shrinks(path: string): boolean {
+    const { added, deleted } = this.#lines.get(stemOf(path)) ?? this.#lines.get('') ?? { added: 0, deleted: 0 }
+    return deleted >= 6 && deleted >= 3 * added
   }
 
   /** Whether a removed file's text, its beginning, names something that is gone: its imports do. */
