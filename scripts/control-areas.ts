@@ -90,12 +90,13 @@ export const controlAreas: readonly ControlArea[] = [
       ['change.changeDigest', 'the content that was checked'],
       ['change.files[].trace.state', 'whether the task explains each file'],
       ['validation.testsChanged[]', 'the tests that came with the change'],
+      ['validation.selfAuthored.tests[].path', 'the tests that the same change wrote or edited'],
       ['validation.notValidated[].what', 'what was deliberately not validated'],
       ['decision.approvals[].login', 'who accepted it'],
       ['decision.approvals[].independent', 'whether that person is another than the author, on exactly this content'],
       ['results[].kind', 'what each rule found']
     ],
-    rules: ['missing-task', 'unexplained-file', 'incomplete-input', 'policy-changed'],
+    rules: ['missing-task', 'unexplained-file', 'weakened-test', 'incomplete-input', 'policy-changed'],
     open: 'Whether the code is secure: Remit neither scans nor runs it.'
   },
   {
