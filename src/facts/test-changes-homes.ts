@@ -10,29 +10,33 @@ export class Homes {
   readonly #written = new Map<string, number>()
   readonly #removed = new Map<string, number>()
   readonly #tests = new Map<string, number>()
-  /** Tests in files that the change adds, by language, to which a removed file may have given way. */
-  readonly newTests = new Map<TestLanguage, number>()
+  /** Tests that the change adds, by language in new files, and by folder in all. */
+  readonly #newTests = new Map<string, number>()
 
   constructor(files: readonly TestFile[]) {
-    for (const { language, hunks, isTest, isNew } of files) {
+    for (const { path, language, hunks, isTest, isNew } of files) {
       for (const hunk of hunks) {
         const base = sideOf(hunk, 'base')
         for (const [index, line] of base.entries())
           if (line.kind === 'removed' && isAssertion(line, language))
             count(this.#removed, formOf(statementAt(base, index)), 1)
-        this.#readHead(sideOf(hunk, 'head'), language, isTest && isNew)
+        this.#readHead(sideOf(hunk, 'head'), language, { path, isNewFile: isTest && isNew })
       }
     }
   }
 
-  #readHead(head: readonly CodeLine[], language: TestLanguage, isNewFile: boolean): void {
+  #readHead(
+    head: readonly CodeLine[],
+    language: TestLanguage,
+    { path, isNewFile }: { path: string; isNewFile: boolean }
+  ): void {
     let isNewTest = false
     for (const [index, line] of head.entries()) {
       const declaration = declarationAt(head, index, language)
       if (declaration !== null && !declaration.isGroup) {
         isNewTest = line.kind === 'added' && !isNewFile
         if (line.kind === 'added') count(this.#tests, declaration.name, 1)
-        if (line.kind === 'added' && isNewFile) count(this.newTests, language, 1)
+        if (line.kind === 'added') count(this.#newTests, isNewFile ? language : folderOf(path), 1)
       }
       if (line.kind !== 'added' || !isAssertion(line, language)) continue
       const form = formOf(statementAt(head, index))
@@ -53,6 +57,11 @@ export class Homes {
     return written > 0 && written <= (this.#removed.get(form) ?? 0)
   }
 
+  /** Tests to which a removed file may have given way: those of new files, and of files beside it. */
+  newTestsFor(path: string, language: TestLanguage): number {
+    return (this.#newTests.get(language) ?? 0) + (this.#newTests.get(folderOf(path)) ?? 0)
+  }
+
   takeTest(name: string): boolean {
     return take(this.#tests, name)
   }
@@ -67,4 +76,8 @@ function take(map: Map<string, number>, key: string): boolean {
   if (left === 0) return false
   map.set(key, left - 1)
   return true
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
 }

@@ -44,6 +44,8 @@ const workflow: ReadAs = { language: 'workflow', speaks: 'workflow', family: 'pl
 export function readAs(path: string): ReadAs | null {
   const kind = fileKind(path)
   if (kind === 'lock' || kind === 'asset' || kind === 'generated' || kind === 'changelog') return null
+  // What GitHub's agentic workflows are compiled to.
+  if (path.endsWith('.lock.yml')) return null
   if (/^\.github\/(?:workflows|actions)\/.*\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path)) return workflow
   const spoken = byExtension.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase())
   if (settingsNames.test(path)) {

@@ -55,7 +55,7 @@ function findRemovals(
     }
   }
   const assertions = regions.flatMap(region => lostAssertions(region, language, goesAlong))
-  const spare = { count: file.status === 'removed' ? (homes.newTests.get(language) ?? 0) : spareTests(regions) }
+  const spare = { count: file.status === 'removed' ? homes.newTestsFor(path, language) : spareTests(regions) }
   const tests = regions.flatMap(region => lostTests(region, homes, spare, goesAlong))
   const common = { path, language, side: 'base' as const }
   return [
@@ -69,6 +69,7 @@ function lostAssertions(region: Region, language: TestLanguage, goesAlong: (text
   const { runs, removedTests, addedTests, callsHelper } = region
   if (callsHelper) return []
   // One assertion in the place of others may ask for as much; those that a run gains may replace others of the same test.
+  if (runs.some(run => run.added > 0 && run.removed.length > run.added)) return []
   const lost = runs.flatMap(run => (run.added > 0 || run.hasMany ? [] : run.removed))
   const gained = runs.reduce((sum, run) => sum + Math.max(0, run.added - run.removed.length), 0)
   const inRenamed =
