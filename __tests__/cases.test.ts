@@ -85,6 +85,8 @@ describe.each(rules.map(rule => [rule.id, rule.kinds] as const))('%s', (id, kind
       )
     ]
     expect(deciding(id)).toEqual(decides ? [id] : [])
+    // A rule that only records decides nothing.
+    expect(deciding(id)).toEqual(kinds.every(kind => kind === 'informational') ? [] : [id])
     expect(deciding(`${id}--ok`)).toEqual([])
   })
 })

@@ -12,13 +12,13 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-PRA3AENO.js")).verify,
-  explain: async () => (await import("./explain-OAEASV43.js")).explain,
-  backtest: async () => (await import("./backtest-JCFGFQJA.js")).backtest,
-  demo: async () => (await import("./demo-OQIO5IFT.js")).demo,
-  init: async () => (await import("./init-4IXJBLHD.js")).init,
-  brief: async () => (await import("./brief-FXQCUIBH.js")).brief,
-  policy: async () => (await import("./policy-W7GY47FG.js")).policy
+  verify: async () => (await import("./verify-TXUK4WX6.js")).verify,
+  explain: async () => (await import("./explain-NJJPDBE6.js")).explain,
+  backtest: async () => (await import("./backtest-LNU57DGO.js")).backtest,
+  demo: async () => (await import("./demo-ZPINE3RH.js")).demo,
+  init: async () => (await import("./init-KMB7G2ES.js")).init,
+  brief: async () => (await import("./brief-5M3OZXVZ.js")).brief,
+  policy: async () => (await import("./policy-RWECY26S.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

@@ -19,19 +19,19 @@ import {
   judgePullRequest,
   judgeUnread,
   requestOf
-} from "./chunk-STLMPL5Q.js";
+} from "./chunk-KU6YVBW4.js";
 import {
   defaultPolicyPath
-} from "./chunk-6PK53NSK.js";
+} from "./chunk-B2MPVXAZ.js";
 import {
   verifier
 } from "./chunk-KL7PSQ2O.js";
 import "./chunk-PW4ZSNYH.js";
-import "./chunk-X4LG6FVJ.js";
+import "./chunk-BUQ465WE.js";
 import "./chunk-K24NUTZO.js";
 import {
   exitCodeOf
-} from "./chunk-GQRZUGOX.js";
+} from "./chunk-WBVYY7Q4.js";
 import "./chunk-BSPUYVQH.js";
 import "./chunk-MDJ3CHGK.js";
 import {
@@ -225,7 +225,7 @@ async function runAction({
   }
   const { head } = judged.pullRequest.revisions;
   const check = checkPlace(setting, judged);
-  const { publish } = await import("./publish-U4G5SZ6V.js");
+  const { publish } = await import("./publish-54Y2ZXM5.js");
   const { abandoned: abandoned2 } = await publish({
     evidence,
     files,
@@ -262,11 +262,11 @@ async function judge(setting, clock) {
   });
   setting.github = github;
   const request = requestOf(setting, inputs, github, clock);
-  if (event.stage === "merge_group") return (await import("./run-merge-group-RL5YEVZB.js")).judgeMergeGroup(setting, request);
+  if (event.stage === "merge_group") return (await import("./run-merge-group-ZUBTBX6H.js")).judgeMergeGroup(setting, request);
   if (inputs.number !== null) {
     setting.number = inputs.number;
     setting.stage = "pull_request";
-  } else if (event.push !== null) return (await import("./run-push-RFMUBOB5.js")).judgePush(setting, request, event.push);
+  } else if (event.push !== null) return (await import("./run-push-MEMWID4I.js")).judgePush(setting, request, event.push);
   if (setting.number === null) throw noPullRequest;
   const judged = await judgePullRequest(request, setting.number, (loaded) => evaluateIn(setting, loaded));
   return { judged, others: [] };

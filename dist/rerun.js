@@ -27,7 +27,7 @@ import {
 } from "./chunk-KL7PSQ2O.js";
 import {
   checkName
-} from "./chunk-GQRZUGOX.js";
+} from "./chunk-WBVYY7Q4.js";
 import {
   GitHubError,
   instant,

@@ -91,6 +91,7 @@ export const controlAreas: readonly ControlArea[] = [
       ['change.files[].trace.state', 'whether the task explains each file'],
       ['validation.checks[].state', 'what became of each check on this commit; skipped is never passed'],
       ['validation.testsChanged[]', 'the tests that came with the change'],
+      ['validation.selfAuthored.tests[].path', 'the tests that the same change wrote or edited'],
       ['validation.notValidated[].what', 'what was deliberately not validated'],
       ['decision.approvals[].login', 'who accepted it'],
       [
@@ -105,6 +106,8 @@ export const controlAreas: readonly ControlArea[] = [
       'boundary-widened',
       'missing-check',
       'missing-approval',
+      'weakened-test',
+      'new-dependency',
       'incomplete-input',
       'policy-changed'
     ],

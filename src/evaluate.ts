@@ -9,6 +9,7 @@ import type { Facts } from './facts/facts.js'
 import { readIssueItems, traceWithIssues } from './facts/issue-items.js'
 import { applyingProfile } from './facts/profiles.js'
 import { compareTask } from './facts/task-changes.js'
+import { findTestChanges } from './facts/test-changes.js'
 import { detectTools } from './facts/tool-use.js'
 import { learnStatistics } from './facts/trace-statistics.js'
 import { relateTraining } from './facts/training.js'
@@ -57,6 +58,7 @@ export function evaluate(input: EvaluationInput): Evidence {
     dataClasses: classifyFiles(files, policy),
     customers: customersOfFiles(files, policy),
     ...relateDependencies(input.pullRequest, task),
+    testChanges: findTestChanges(files, task),
     policySource: input.policySource,
     approvals,
     expectedChecks: expectChecks(input.pullRequest.checks, policy.checks),

@@ -3,6 +3,7 @@ import type { EvaluationInput } from './evaluate.js'
 import { otherChecks } from './facts/expected-checks.js'
 import type { Facts } from './facts/facts.js'
 import { issuesLimit } from './facts/issue-items.js'
+import { greenChecks } from './facts/test-changes.js'
 import { registeredTool } from './facts/tool-use.js'
 import {
   type AuthorityRecord,
@@ -15,7 +16,8 @@ import {
   type Subject,
   schemaVersion,
   statementType,
-  type ToolRecord
+  type ToolRecord,
+  type WeakeningRecord
 } from './model/evidence.js'
 import type { MergeGroup } from './model/merge-group.js'
 import type { ExtendedFile, Policy } from './model/policy.js'
@@ -63,6 +65,11 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
       tools: toolRecords(facts, policy),
       validation: {
         checks: [...facts.expectedChecks, ...otherChecks(pullRequest.checks, policy.checks)],
+        weakened: weakeningRecords(facts, policy),
+        selfAuthored: {
+          tests: facts.testChanges.tests,
+          checks: facts.testChanges.tests.length === 0 ? [] : greenChecks(pullRequest.checks)
+        },
         testsChanged: facts.trace.filter(trace => trace.kind === 'test').map(trace => trace.path),
         notValidated: task.notValidated,
         stated: task.items.filter(item => item.kind === 'validation').map(item => item.line)
@@ -187,6 +194,11 @@ function fileRecords(facts: Facts, policy: Policy): FileRecord[] {
 
 function withoutWords({ words: _words, met: _met, ...link }: TraceLink): Omit<TraceLink, 'words' | 'met'> {
   return link
+}
+
+function weakeningRecords({ testChanges }: Facts, policy: Policy): WeakeningRecord[] {
+  if (policy.evidence.words) return testChanges.weakened
+  return testChanges.weakened.map(({ words: _words, ...weakening }) => weakening)
 }
 
 function toolRecords(facts: Facts, policy: Policy): ToolRecord[] {

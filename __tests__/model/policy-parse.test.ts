@@ -3,10 +3,9 @@ import fc from 'fast-check'
 import type { Problem } from '../../src/model/errors.js'
 import { jsonLimits } from '../../src/model/json-document.js'
 import { defaultPolicy, type Policy } from '../../src/model/policy.js'
-import { maxPatterns, ownCheck } from '../../src/model/policy-links.js'
+import { maxPatterns } from '../../src/model/policy-links.js'
 import { maxProblems, parsePolicy } from '../../src/model/policy-parse.js'
 import { plannedRuleIds, ruleIds } from '../../src/model/rule-ids.js'
-import { checkName } from '../../src/outputs/verdict-words.js'
 
 const file = '.github/remit.json'
 
@@ -343,8 +342,6 @@ describe('a promise that cannot be kept is an error that says so', () => {
     expect(problems[0]!.message).toContain(message)
     expect(problems[0]!.remedy).toContain(remedy)
   })
-
-  test('the check of our own is called as it is refused', () => expect(ownCheck).toBe(checkName))
 
   test('another store names the only one', () => {
     const [problem] = problemsOf('{ "version": 1, "evidence": { "store": "branch" } }')

@@ -117,7 +117,7 @@ describe('new-dependency asks for a look at', () => {
   ])('%s', (_name, title, manifests, message) => {
     const findings = found(title, manifests)
     expect(findings).toMatchObject([
-      { kind: 'review', remedy: { text: expect.stringMatching(/approves this commit\.$/) } }
+      { kind: 'review', remedy: { text: expect.stringMatching(/approves exactly this content\.$/) } }
     ])
     expect(findings[0]!.message.text).toMatch(message)
   })

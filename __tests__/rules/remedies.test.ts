@@ -36,7 +36,17 @@ test('no remedy stands for a rule that is not there', () => {
   expect([...remedies.keys()].filter(id => !ids.has(id))).toEqual([])
 })
 
-describe.each(rules.map(({ id }) => id))('%s', id => {
+/** What only records asks nothing. */
+const askingRules = rules.filter(({ kinds }) => kinds.some(kind => asking.has(kind)))
+
+test('every rule asks for something, but what only records', () => {
+  expect(rules.filter(rule => !askingRules.includes(rule)).map(({ id }) => id)).toEqual([
+    'self-authored-validation',
+    'unpinned-run'
+  ])
+})
+
+describe.each(askingRules.map(({ id }) => id))('%s', id => {
   const own = remedies.get(id) ?? []
 
   test('has a remedy to apply', () => {

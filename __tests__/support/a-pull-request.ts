@@ -226,6 +226,7 @@ export function someFacts(
     dependencies: [],
     manifests: [],
     training: null,
+    testChanges: { weakened: [], tests: [] },
     policySource: aPolicySource(),
     authority: {
       environment: 'command-line',

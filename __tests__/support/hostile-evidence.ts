@@ -73,6 +73,19 @@ export function hostileEvidence(value: string): Evidence {
     { name: value, app: value, state: 'red', expected: true, conclusion: value, id: 1 },
     { name: value, app: null, state: 'green', expected: false, conclusion: value, id: null }
   ]
+  validation.weakened = [
+    {
+      path: value,
+      kind: 'skip-added',
+      language: 'go',
+      count: 1,
+      side: 'head',
+      lines: [3],
+      taskLine: 0,
+      words: [value]
+    }
+  ]
+  validation.selfAuthored = { tests: [{ path: value, state: 'added' }], checks: [value] }
   validation.notValidated = [
     { what: value, why: value, line: 3 },
     { what: value, why: null, line: 4 }

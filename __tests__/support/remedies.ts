@@ -343,6 +343,17 @@ export const remedies: ReadonlyMap<string, readonly Remedy[]> = new Map<string, 
       withoutTool
     ]
   ],
+  [
+    'weakened-test',
+    [
+      {
+        who: 'author',
+        says: /^Put back what ".*" asked for;/,
+        apply: (text, { path }) => withFiles(text, file => (file.path === path ? [] : [file]))
+      },
+      approve
+    ]
+  ],
   ['policy-changed', [approve, takeOut]],
   [
     'hidden-text',

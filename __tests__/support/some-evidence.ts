@@ -88,7 +88,15 @@ export function someEvidence(parts: Parts = {}): Evidence {
         files: [],
         ...change
       },
-      validation: { checks: [], testsChanged: [], notValidated: [], stated: [], ...validation },
+      validation: {
+        checks: [],
+        testsChanged: [],
+        weakened: [],
+        selfAuthored: { tests: [], checks: [] },
+        notValidated: [],
+        stated: [],
+        ...validation
+      },
       people: { training: null },
       decision: { author: 'mona', approvals: [], waivers: [], ...decision }
     }

@@ -11,6 +11,7 @@ import type { FileTrace } from '../model/trace.js'
 import type { JudgedApproval } from './approvals.js'
 import type { RunFacts } from './authority.js'
 import type { TaskChanges } from './task-changes.js'
+import type { TestChanges } from './test-changes.js'
 import type { TrainingFacts } from './training.js'
 
 export interface Facts {
@@ -32,6 +33,8 @@ export interface Facts {
   dependencies: DependencyChange[]
   /** What was found in those manifests and lock files beside packages; by path. */
   manifests: ManifestFinding[]
+  /** What makes checks weaker, and the tests that come with the change. */
+  testChanges: TestChanges
   policySource: PolicySource
   /** What the training register says about the author; null where the policy names none. */
   training: TrainingFacts | null

@@ -9,6 +9,7 @@ import type { DeclaredTool, TaskItemKind } from './task.js'
 import type { Certainty, Signal, ToolRole } from './tool-use.js'
 import type { FileClass, FileKind, FileTrace, TraceLink } from './trace.js'
 import type { TrainingSource, TrainingState } from './training.js'
+import type { ChangedTest, Weakening } from './weakening.js'
 
 export const statementType = 'https://in-toto.io/Statement/v1'
 export const predicateType = 'urn:x-remit:evidence:v1'
@@ -41,6 +42,10 @@ export interface Predicate {
     /** Checks that the policy expects, in its order, then the other checks that are known, by name and app. */
     checks: CheckRecord[]
     testsChanged: string[]
+    /** What makes checks weaker: by path, then kind, then side. */
+    weakened: WeakeningRecord[]
+    /** Tests that this change writes or changes, by path, and the green checks that may rest on them, by name. */
+    selfAuthored: { tests: ChangedTest[]; checks: string[] }
     notValidated: { what: string; why: string | null; line: number }[]
     /** Lines of the description that say what was run. */
     stated: number[]
@@ -185,6 +190,9 @@ export interface FileRecord {
 }
 
 export type LinkRecord = Omit<TraceLink, 'words' | 'met'> & { words?: string[]; met?: string[] }
+
+/** `words` are left out where the policy says `evidence.words: false`. */
+export type WeakeningRecord = Omit<Weakening, 'words'> & { words?: string[] }
 
 export interface ToolRecord {
   toolId: string

@@ -1,9 +1,11 @@
 // What one place of a policy asks of another, and of the whole: data classes that are declared, tools listed once,
 // semver ranges, and globs within their limits.
+
 import validRange from 'semver/ranges/valid.js'
 import { fullBudget, readWithin } from './glob-limits.js'
 import { type Flaw, maxFlaws, shorten } from './json-flaws.js'
 import { nearestKey } from './nearest-key.js'
+import { ownCheck } from './own-check.js'
 import type { FoundText } from './policy-check.js'
 import { join, say, sayList, type Text } from './text.js'
 
@@ -96,9 +98,6 @@ function checkApprovers(texts: readonly FoundText[]): Flaw[] {
       remedy: say`Write ${'CODEOWNERS'} for the owners that this file names.`
     }))
 }
-
-/** Name of the check run that Remit itself makes; a test holds it equal to what it is called there. */
-export const ownCheck = 'Remit report'
 
 function checkOwnCheck(texts: readonly FoundText[]): Flaw[] {
   return texts

@@ -1,6 +1,7 @@
 // What the summary says of validation and decision: which checks ran, what nobody validated, and who accepted the change.
 import { flawWords } from '../model/approval-flaw.js'
 import type { ApprovalRecord, CheckRecord, DecisionRecord, Predicate } from '../model/evidence.js'
+import { weakeningWords } from '../model/weakening-words.js'
 import { code, codes } from './markdown.js'
 import type { Section } from './sections.js'
 import { moreLine } from './summary-findings.js'
@@ -24,7 +25,13 @@ export function validationSection({ validation, change }: Predicate, limit: numb
     const reason = why === null ? 'no reason given' : code(why)
     return `- Not validated, says line ${line}: ${code(what)} (${reason})\n`
   })
-  const items = [...checkLines(validation.checks), ...gaps]
+  // Records of earlier versions know neither.
+  const weakened = (validation.weakened ?? []).map(
+    weakening => `- Weakened: ${code(weakening.path)}, ${weakeningWords(weakening)}\n`
+  )
+  const resting = validation.selfAuthored?.checks ?? []
+  const selfAuthored = resting.length > 0 ? [`- Green, and may rest on those tests: ${codes(resting)}\n`] : []
+  const items = [...checkLines(validation.checks), ...gaps, ...weakened, ...selfAuthored]
   return {
     head: `### Validation\n\n${stated} ${tests}\n\n`,
     items: items.slice(0, limit),

@@ -1,5 +1,7 @@
 // The verdict in words: what a stranger reads first. One place, so that every output says the same.
+
 import type { Evidence, Predicate } from '../model/evidence.js'
+import { ownCheck } from '../model/own-check.js'
 import type { Result, ResultKind, VerificationResult } from '../model/result.js'
 import { isObserved } from '../verdict.js'
 
@@ -14,7 +16,7 @@ export interface VerdictWords {
   meaning: string
 }
 
-export const checkName = 'Remit report'
+export const checkName = ownCheck
 
 /** What Remit is not; at the foot of everything it shows. */
 export const disclaimer =

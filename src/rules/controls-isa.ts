@@ -28,6 +28,7 @@ const isaControls: Framework['controls'] = [
   ['5.1.2', null, 'Paths above the data class for which a tool is cleared are found where the tool took part.'],
   ['5.2.1', null, 'Each change has its written task, its bounds, and its approvals on record.'],
   ['5.3.1', null, 'The checks that the policy names must have run and passed on the head of each pull request.'],
+  ['5.3.1', null, 'Tests that a change weakens, and tests that it brings along itself, are named change by change.'],
   ['6.1.1', null, 'That a supplier is under an agreement is looked up for each AI tool that took part.'],
   ['6.1.2', null, 'The agreement with the supplier is named for each AI tool that took part; its content is not read.']
 ]

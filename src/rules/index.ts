@@ -24,6 +24,7 @@ import { overduePolicyReview } from './overdue-policy-review.js'
 import { overdueRiskAssessment } from './overdue-risk-assessment.js'
 import { policyChanged } from './policy-changed.js'
 import type { Rule } from './rule.js'
+import { selfAuthoredValidation } from './self-authored-validation.js'
 import { toolVersionNotAllowed } from './tool-version-not-allowed.js'
 import { undeclaredTool } from './undeclared-tool.js'
 import { unexplainedFile } from './unexplained-file.js'
@@ -32,6 +33,7 @@ import { unmanagedAccount } from './unmanaged-account.js'
 import { unpinnedRun } from './unpinned-run.js'
 import { untrainedOperator } from './untrained-operator.js'
 import { unusualEntry } from './unusual-entry.js'
+import { weakenedTest } from './weakened-test.js'
 
 export const rules: readonly Rule[] = [
   incompleteInput,
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   overduePolicyReview,
   dataClassExceeded,
   untrainedOperator,
+  weakenedTest,
+  selfAuthoredValidation,
   policyChanged,
   deceptiveName,
   unusualEntry,

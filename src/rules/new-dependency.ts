@@ -17,7 +17,7 @@ export const newDependency = defineRule({
     'brings its own packages, and often scripts that run when it is installed; none of that shows in the diff. So a new ' +
     'package is named in the task, or a person looks at it. A moved version is no new package.',
   remedy:
-    'Name the new packages in the description and say why they are needed, or another person approves this commit.',
+    'Name the new packages in the description and say why they are needed, or another person approves exactly this content.',
   controls: [
     'ISO27001-2022:A.5.21',
     'ISA6:1.3.4',

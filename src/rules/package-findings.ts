@@ -6,7 +6,7 @@ import { join, say, sayList, type Text } from '../model/text.js'
 /** Packages that one sentence names; the evidence holds all of them. */
 export const shown = 20
 
-export const look = 'or another person approves this commit.'
+export const look = 'or another person approves exactly this content.'
 
 export function packageFindings(path: string, all: readonly DependencyChange[]): Finding[] {
   const fresh = all.filter(one => one.isNew && one.scope !== 'indirect' && isForeign(one))
