@@ -132,11 +132,17 @@ export const inferringRules: ReadonlySet<string> = new Set([
   'hidden-text',
   'ambiguous-task',
   'unusual-entry',
-  'new-dependency'
+  'new-dependency',
+  'weakened-test',
+  'self-authored-validation'
 ])
+
+/** Of these, the ones that by default only record. */
+const recordingRules: ReadonlySet<string> = new Set(['self-authored-validation', 'unpinned-run'])
 
 /** Place of a rule's default among the levels; a default that may fail lies between `review` and `fail`. */
 function rankOfDefault(id: string): number {
+  if (recordingRules.has(id)) return 1
   return inferringRules.has(id) ? 2 : 2.5
 }
 
