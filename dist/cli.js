@@ -12,13 +12,13 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-TXUK4WX6.js")).verify,
+  verify: async () => (await import("./verify-RKFP6R2A.js")).verify,
   explain: async () => (await import("./explain-NJJPDBE6.js")).explain,
-  backtest: async () => (await import("./backtest-LNU57DGO.js")).backtest,
-  demo: async () => (await import("./demo-ZPINE3RH.js")).demo,
-  init: async () => (await import("./init-KMB7G2ES.js")).init,
-  brief: async () => (await import("./brief-5M3OZXVZ.js")).brief,
-  policy: async () => (await import("./policy-RWECY26S.js")).policy
+  backtest: async () => (await import("./backtest-S6PRB63M.js")).backtest,
+  demo: async () => (await import("./demo-J564JWLK.js")).demo,
+  init: async () => (await import("./init-EMCGPTAL.js")).init,
+  brief: async () => (await import("./brief-WPEZHTEY.js")).brief,
+  policy: async () => (await import("./policy-FOQD75GO.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

@@ -19,10 +19,10 @@ import {
   judgePullRequest,
   judgeUnread,
   requestOf
-} from "./chunk-KU6YVBW4.js";
+} from "./chunk-FG25GIBG.js";
 import {
   defaultPolicyPath
-} from "./chunk-B2MPVXAZ.js";
+} from "./chunk-OLZIZYT3.js";
 import {
   verifier
 } from "./chunk-KL7PSQ2O.js";
@@ -262,11 +262,11 @@ async function judge(setting, clock) {
   });
   setting.github = github;
   const request = requestOf(setting, inputs, github, clock);
-  if (event.stage === "merge_group") return (await import("./run-merge-group-ZUBTBX6H.js")).judgeMergeGroup(setting, request);
+  if (event.stage === "merge_group") return (await import("./run-merge-group-JZI54UOZ.js")).judgeMergeGroup(setting, request);
   if (inputs.number !== null) {
     setting.number = inputs.number;
     setting.stage = "pull_request";
-  } else if (event.push !== null) return (await import("./run-push-MEMWID4I.js")).judgePush(setting, request, event.push);
+  } else if (event.push !== null) return (await import("./run-push-OO3W5MIB.js")).judgePush(setting, request, event.push);
   if (setting.number === null) throw noPullRequest;
   const judged = await judgePullRequest(request, setting.number, (loaded) => evaluateIn(setting, loaded));
   return { judged, others: [] };

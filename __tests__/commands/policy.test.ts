@@ -286,9 +286,9 @@ const broken: [string, string, string, string][] = [
   ],
   [
     'what this version lacks',
-    '{ "version": 1, "rules": { "weakened-test": "fail" } }',
+    '{ "version": 1, "rules": { "unmet-task-item": "fail" } }',
     '1:45',
-    'does not yet enforce the rule weakened-test'
+    'does not yet enforce the rule unmet-task-item'
   ],
   [
     'a waiver without an end',

@@ -19,7 +19,9 @@ export const rulesOnPaths: ReadonlySet<string> = new Set([
   'policy-changed',
   'deceptive-name',
   'unusual-entry',
-  'agent-instructions-changed'
+  'agent-instructions-changed',
+  'new-dependency',
+  'weakened-test'
 ])
 export const rulesOnTools: ReadonlySet<string> = new Set([
   'forbidden-path',
