@@ -65,9 +65,15 @@ interface Surroundings {
 }
 
 function speaksOfCheck(line: CodeLine, before: CodeLine | undefined, around: Surroundings): boolean {
+  // Looked at by hand: `set +e`, a command, its exit code, `set -e`.
+  if (/^\s*set\s+\+e\b/.test(line.code) && isSetBack(line, around)) return false
   if (/^\s*(?:-\s+)?(?:["']?continue-on-error|if\s*:|set\s+\+e)/.test(line.code)) return isStepOld(line, around)
   if (before !== undefined && !ignoring.test(before.code)) return !isCleanUp(line.code)
   return check.test(line.code) && !isCleanUp(line.code)
+}
+
+function isSetBack({ at }: CodeLine, { lines }: Surroundings): boolean {
+  return lines.slice(at + 1, at + 40).some(({ kind, code }) => kind !== 'removed' && /^\s*set\s+-e/.test(code))
 }
 
 /** Whether the step or job that the line belongs to was there before. */

@@ -44,9 +44,20 @@ export function runnableTests(hunks: readonly Hunk[], language: TestLanguage): s
     return lines.flatMap((line, index) => {
       if (line.kind !== 'removed') return []
       const declaration = declarationAt(lines, index, language)
-      return declaration === null || declaration.mark !== null ? [] : [declaration.name]
+      if (declaration === null || declaration.mark !== null || isMarkedAbove(lines, index, language)) return []
+      return [declaration.name]
     })
   })
+}
+
+/** Whether a decorator or an annotation above a test marks it. */
+function isMarkedAbove(lines: readonly CodeLine[], index: number, language: TestLanguage): boolean {
+  for (let at = index - 1; at >= 0 && at > index - farthest; at--) {
+    const line = lines[at]!
+    if (line.code.trim() === '' || /^\s*(?:def|class|async)\b|[;{}]\s*$/.test(line.code)) return false
+    if (isBeside(line, language) && markIn(line, language) !== null) return true
+  }
+  return false
 }
 
 /** Marks that the head has and the base lacks, on tests that were there. `ran` holds the names of `runnableTests`. */
