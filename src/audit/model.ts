@@ -1,0 +1,215 @@
+// The nouns of an audit: what a period holds, what the records say of it, and what does not fit together.
+// Integers and strings only, so that the report of the same inputs has the same bytes.
+import type { Refusal } from '../model/document-place.js'
+import type { Predicate } from '../model/evidence.js'
+import type { VerificationResult } from '../model/result.js'
+
+/** One first-parent commit of the protected branch: a change that took effect. All but the ids is attacker-controlled. */
+export interface Merge {
+  commit: string
+  tree: string
+  parents: string[]
+  /** SHA-256 of the raw commit object. */
+  sha256: string
+  /** Committer's time, RFC 3339 in UTC; null where the commit holds none that can be read. */
+  at: string | null
+  /** Author's time, as `at`. */
+  authoredAt: string | null
+  /** Number of the pull request as the subject of the commit has it: a hint, since anybody can write one. */
+  subjectNumber: number | null
+}
+
+/** A merged pull request, from an export of GitHub's list. */
+export interface MergedPull {
+  number: number
+  /** Commit that it left on the branch; null where the export does not say. */
+  mergeCommit: string | null
+  mergedAt: string | null
+  /** As `intent.digest`: of title, line feed, body; null where the export lacks either. */
+  intentDigest: string | null
+  author: string | null
+  mergedBy: string | null
+  /** Author's times of its own commits in order, for a rebase merge; null where the export lacks them. */
+  authoredAt: string[] | null
+}
+
+export interface Population {
+  /** As the auditor may name it, such as `acme/shop`; null when no record or remote says. */
+  branch: string
+  /** Excluded; null for the whole history. */
+  since: string | null
+  until: string
+  /** The one command that lists the same commits. */
+  command: string
+  /** Oldest first. */
+  merges: Merge[]
+  /** Whether the history is cut off, so that older commits are not known. */
+  isShallow: boolean
+}
+
+/** What a tool did in one change, as far as an audit counts it. */
+export interface RowTool {
+  toolId: string
+  toolName: string
+  role: string
+  /** In the register on that day; null without a register. */
+  listed: boolean | null
+  declared: boolean | null
+  certainty: string | null
+  version: string | null
+  models: string[]
+  /** Day on which its risk assessment was due, where that lay before the run. */
+  overdue: string | null
+}
+
+export interface RowApproval {
+  login: string
+  independent: boolean
+  isAuthor: boolean
+  isAgent: boolean
+  /** On another commit than the head that was judged. */
+  isStale: boolean
+}
+
+export interface RowWaiver {
+  rule: string
+  match: string
+  reason: string
+  approvedBy: string
+  expires: string | null
+}
+
+/** What an audit keeps of one record: small, since there may be many; equal parts are shared between rows. */
+export interface RecordRow {
+  /** Where it was found, for people; the first in order where it was found more than once. */
+  place: string
+  /** Of its bytes. */
+  sha256: string
+  stage: Predicate['stage']
+  result: VerificationResult
+  /** By observe mode nothing was held. */
+  observed: boolean
+  /** Whether a REVIEW holds the merge by its policy. */
+  reviewBlocks: boolean
+  at: string
+  /** `owner/name`, lower case; null where the record does not say. */
+  repository: string | null
+  /** `run/attempt`; null outside GitHub. */
+  runKey: string | null
+  head: string
+  base: string | null
+  /** Where the merge put it; null before a merge. */
+  mergeCommit: string | null
+  /** Trees that it names: the test merge's, the merge's. */
+  trees: string[]
+  /** SHA-256 of the raw head commit, as its subject has it. */
+  headSha256: string | null
+  changeDigest: string | null
+  /** Address of the pull request. */
+  pullRequest: string | null
+  number: number | null
+  intentDigest: string
+  author: string | null
+  mergedBy: string | null
+  mergedAt: string | null
+  /** Of a final record: whether it names the record that was there before the merge; null where it does not speak of it. */
+  hadRecord: boolean | null
+  previous: string | null
+  policy: RowPolicy
+  tools: RowTool[]
+  /** Changed files by data class; `''` for none. */
+  classes: Record<string, number>
+  files: number
+  unexplained: number
+  /** Results that are no pass, as `rule:kind` with their number. */
+  findings: Record<string, number>
+  approvals: RowApproval[]
+  waivers: RowWaiver[]
+  /** Ids of all rules that ran, with their worst kind. */
+  rules: Record<string, string>
+  /** What is wrong with the record by itself. */
+  flaws: string[]
+}
+
+export interface RowPolicy {
+  state: Predicate['policy']['state']
+  sha256: string | null
+  gitBlob: string | null
+  commit: string | null
+  uri: string | null
+  mode: Predicate['policy']['mode']
+  review: Predicate['policy']['review']
+  owner: string | null
+  reviewDue: string | null
+  inventory: { id: string; owner: string | null }[]
+  dataClasses: string[]
+}
+
+/** How a record was found to belong to a commit. */
+export type JoinedBy = 'commit' | 'tree' | 'changeDigest' | 'covered'
+
+/** One change of the period with what the records say of it. */
+export interface ChangeRow {
+  merge: Merge
+  joinedBy: JoinedBy | null
+  /** The record that counts: the final one, or the last before the merge. */
+  record: RecordRow | null
+  /** The last before the merge, on the same content. */
+  before: RecordRow | null
+  pull: MergedPull | null
+  number: number | null
+  /** Commit whose record speaks for this one as well, as in a rebase merge. */
+  coveredBy: string | null
+  /** The faults that name it. */
+  faults: FaultKind[]
+}
+
+export const faultKinds = [
+  'commit-without-record',
+  'record-without-commit',
+  'other-content',
+  'direct-push',
+  'merged-failed',
+  'merged-incomplete',
+  'merged-review',
+  'judged-after-merge',
+  'late-record',
+  'changed-description',
+  'altered-record',
+  'conflicting-records',
+  'broken-chain',
+  'forked-chain',
+  'other-repository',
+  'policy-mismatch',
+  'pull-request-without-commit',
+  'unreadable-document'
+] as const
+export type FaultKind = (typeof faultKinds)[number]
+
+/** Something that does not fit together. */
+export interface Fault {
+  kind: FaultKind
+  /** Our words; values from outside stand in `about` alone. */
+  message: string
+  /** Commit that it is about. */
+  commit: string | null
+  /** Pull request that it is about. */
+  number: number | null
+  /** Records and documents that it is about: places, for people. */
+  places: string[]
+}
+
+/** What was read, and what was not. */
+export interface Intake {
+  documents: number
+  /** Distinct by their bytes. */
+  records: number
+  /** The same bytes once more. */
+  repeated: number
+  companions: number
+  predicates: number
+  bundles: number
+  /** JSON of another kind. */
+  others: number
+  refused: Refusal[]
+}
