@@ -2,50 +2,8 @@
 // Integers and strings only, so that the report of the same inputs has the same bytes.
 import type { Refusal } from '../model/document-place.js'
 import type { Predicate } from '../model/evidence.js'
+import type { Merge, MergedPull } from '../model/population.js'
 import type { VerificationResult } from '../model/result.js'
-
-/** One first-parent commit of the protected branch: a change that took effect. All but the ids is attacker-controlled. */
-export interface Merge {
-  commit: string
-  tree: string
-  parents: string[]
-  /** SHA-256 of the raw commit object. */
-  sha256: string
-  /** Committer's time, RFC 3339 in UTC; null where the commit holds none that can be read. */
-  at: string | null
-  /** Author's time, as `at`. */
-  authoredAt: string | null
-  /** Number of the pull request as the subject of the commit has it: a hint, since anybody can write one. */
-  subjectNumber: number | null
-}
-
-/** A merged pull request, from an export of GitHub's list. */
-export interface MergedPull {
-  number: number
-  /** Commit that it left on the branch; null where the export does not say. */
-  mergeCommit: string | null
-  mergedAt: string | null
-  /** As `intent.digest`: of title, line feed, body; null where the export lacks either. */
-  intentDigest: string | null
-  author: string | null
-  mergedBy: string | null
-  /** Author's times of its own commits in order, for a rebase merge; null where the export lacks them. */
-  authoredAt: string[] | null
-}
-
-export interface Population {
-  /** As the auditor may name it, such as `acme/shop`; null when no record or remote says. */
-  branch: string
-  /** Excluded; null for the whole history. */
-  since: string | null
-  until: string
-  /** The one command that lists the same commits. */
-  command: string
-  /** Oldest first. */
-  merges: Merge[]
-  /** Whether the history is cut off, so that older commits are not known. */
-  isShallow: boolean
-}
 
 /** What a tool did in one change, as far as an audit counts it. */
 export interface RowTool {
@@ -116,6 +74,9 @@ export interface RecordRow {
   hadRecord: boolean | null
   previous: string | null
   policy: RowPolicy
+  /** Commit at which the policy was read, and its path there; null for a local file. */
+  policyCommit: string | null
+  policyPath: string | null
   tools: RowTool[]
   /** Changed files by data class; `''` for none. */
   classes: Record<string, number>
@@ -135,8 +96,6 @@ export interface RowPolicy {
   state: Predicate['policy']['state']
   sha256: string | null
   gitBlob: string | null
-  commit: string | null
-  uri: string | null
   mode: Predicate['policy']['mode']
   review: Predicate['policy']['review']
   owner: string | null

@@ -54,6 +54,8 @@ export class RowMaker {
       hadRecord: merge === null || merge.record === undefined ? null : merge.record !== null,
       previous: predicate.chain.previous,
       policy: this.#share(policyOf(policy)),
+      policyCommit: policy.commit,
+      policyPath: this.#share(pathOf(policy.uri)),
       tools: this.#share(toolsOf(evidence)),
       classes: this.#share(countBy(change.files.map(file => file.dataClass ?? ''))),
       files: change.files.length,
@@ -95,14 +97,10 @@ function ownContradictions({ subject, predicate }: Evidence): string[] {
     flaws.push('the address of its policy names another commit than its policy.commit')
   }
   const { files } = predicate.change
-  if (files.some((file, index) => index > 0 && Buffer.compare(bytesOf(files[index - 1]!), bytesOf(file)) > 0)) {
+  if (files.some((file, index) => index > 0 && files[index - 1]!.path > file.path)) {
     flaws.push('its files are not in the order of their paths')
   }
   return flaws
-}
-
-function bytesOf(file: { path: string; pathBytesBase64?: string }): Buffer {
-  return file.pathBytesBase64 === undefined ? Buffer.from(file.path) : Buffer.from(file.pathBytesBase64, 'base64')
 }
 
 function repositoryOf(repository: string | undefined, uri: string | null): string | null {
@@ -116,13 +114,20 @@ function numberOf(uri: string | null): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
+function pathOf(uri: string | null): string | null {
+  const part = uri === null || !uri.includes('#') ? null : uri.slice(uri.indexOf('#') + 1)
+  try {
+    return part === null ? null : decodeURIComponent(part)
+  } catch {
+    return null
+  }
+}
+
 function policyOf(policy: Evidence['predicate']['policy']): RowPolicy {
   return {
     state: policy.state,
     sha256: policy.digest?.sha256 ?? null,
     gitBlob: policy.digest?.gitBlob ?? null,
-    commit: policy.commit,
-    uri: policy.uri,
     mode: policy.mode,
     review: policy.review,
     owner: policy.owner ?? null,
@@ -179,13 +184,13 @@ function waiversOf(waivers: readonly unknown[]): RowWaiver[] {
 const order = ['notApplicable', 'pass', 'informational', 'review', 'open', 'fail']
 
 function worstKinds(results: Evidence['predicate']['results']): Record<string, string> {
-  const worst: Record<string, string> = {}
+  const worst = new Map<string, string>()
   for (const { ruleId, kind, clearedBy } of results) {
     const own = kind === 'review' && clearedBy !== null ? 'pass' : kind
-    const known = Object.hasOwn(worst, ruleId) ? worst[ruleId]! : 'notApplicable'
-    worst[ruleId] = order.indexOf(own) > order.indexOf(known) ? own : known
+    const known = worst.get(ruleId) ?? 'notApplicable'
+    worst.set(ruleId, order.indexOf(own) > order.indexOf(known) ? own : known)
   }
-  return worst
+  return Object.fromEntries(worst)
 }
 
 function countBy(names: readonly string[]): Record<string, number> {

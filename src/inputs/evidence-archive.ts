@@ -3,14 +3,7 @@
 import { statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
-import {
-  type Entry,
-  fromBufferPromise,
-  getFileNameLowLevel,
-  openPromise,
-  validateFileName,
-  type ZipFile
-} from 'yauzl'
+import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, validateFileName, type ZipFile } from 'yauzl'
 import type { FoundDocument, Place, Refusal } from '../model/document-place.js'
 import { documentLimit, LineSplitter, tooLarge } from './evidence-lines.js'
 

@@ -1,0 +1,95 @@
+// Reads all documents of an audit once and keeps a small row of each record.
+import type { Intake, RecordRow } from '../audit/model.js'
+import { RowMaker } from '../audit/record-row.js'
+import { type Found, readDocuments } from '../inputs/evidence-documents.js'
+import { folderOf, placeName } from '../model/document-place.js'
+import { readRecordDocument } from '../model/record-document.js'
+
+export interface IntakeResult {
+  rows: RecordRow[]
+  intake: Intake
+  companionFaults: { sha256: string; companion: string }[]
+}
+
+/** A record and its companion lie in one folder; what is not met again is forgotten with the folder. */
+interface Folder {
+  records: string[]
+  companions: { place: string; names: string | null }[]
+}
+
+export async function takeIn(found: AsyncIterable<Found>): Promise<IntakeResult> {
+  const maker = new RowMaker()
+  const rows = new Map<string, RecordRow>()
+  const intake: Intake = {
+    documents: 0,
+    records: 0,
+    repeated: 0,
+    companions: 0,
+    predicates: 0,
+    bundles: 0,
+    others: 0,
+    refused: []
+  }
+  const companionFaults: IntakeResult['companionFaults'] = []
+  let folder: { name: string; content: Folder } | null = null
+  const closeFolder = (): void => {
+    if (folder !== null) companionFaults.push(...disagreements(folder.content))
+    folder = null
+  }
+  for await (const item of found) {
+    if ('code' in item) {
+      intake.refused.push(item)
+      continue
+    }
+    intake.documents++
+    const name = folderOf(item.place)
+    if (folder === null || (folder as { name: string }).name !== name) {
+      closeFolder()
+      folder = { name, content: { records: [], companions: [] } }
+    }
+    const { content } = folder as { content: Folder }
+    const document = readRecordDocument(item.bytes)
+    const place = placeName(item.place)
+    if (document.kind === 'evidence') {
+      const { evidence, sha256, flaws } = document
+      // Lines of one file have no companions beside them.
+      if (item.place.line === undefined) content.records.push(sha256)
+      const known = rows.get(sha256)
+      if (known !== undefined) {
+        intake.repeated++
+        if (place < known.place) known.place = place
+        continue
+      }
+      intake.records++
+      rows.set(
+        sha256,
+        maker.rowOf(
+          evidence,
+          place,
+          sha256,
+          flaws.map(flaw => flaw.detail)
+        )
+      )
+    } else if (document.kind === 'test-result') {
+      intake.companions++
+      content.companions.push({ place, names: document.evidenceSha256 })
+    } else if (document.kind === 'predicate') intake.predicates++
+    else if (document.kind === 'bundle') intake.bundles++
+    else if (document.kind === 'other') intake.others++
+    else intake.refused.push({ place: item.place, code: 'unreadable-record', reason: document.reason })
+  }
+  closeFolder()
+  return { rows: [...rows.values()], intake, companionFaults }
+}
+
+export function readPaths(paths: readonly string[]): Promise<IntakeResult> {
+  return takeIn(readDocuments(paths))
+}
+
+/** Where one record and one companion lie together the companion must name the record. */
+function disagreements({ records, companions }: Folder): { sha256: string; companion: string }[] {
+  const [record] = records
+  const [companion] = companions
+  if (record === undefined || companion === undefined || records.length > 1 || companions.length > 1) return []
+  return companion.names === record ? [] : [{ sha256: record, companion: companion.place }]
+}
