@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   explain: async () => (await import('./commands/explain.js')).explain,
   backtest: async () => (await import('./commands/backtest.js')).backtest,
   demo: async () => (await import('./commands/demo.js')).demo,
+  audit: async () => (await import('./commands/audit.js')).audit,
   init: async () => (await import('./commands/init.js')).init,
   brief: async () => (await import('./commands/brief.js')).brief,
   policy: async () => (await import('./commands/policy.js')).policy
@@ -26,6 +27,9 @@ Usage:
                  [--at TIME] [--format text|json|ndjson] [--output FILE]
                                     what each rule would have said to merged pull requests
   remit demo                        three sample pull requests, judged, with nothing but Node and git
+  remit audit    DIR|ZIP|BRANCH... [--repo DIR --branch REF --since REV --until REV] [--pull-requests FILE]
+                 [--format html|markdown|json|csv|oscal] [--sample N --seed S] [--output FILE]
+                                    whether every change of a period has its record, and what does not fit
   remit init     [--repo DIR]       writes policy, workflow and description template from what the repository shows
   remit brief    [--policy FILE] [--task FILE|-] [--format text|json|markdown]
                                     what an agent may touch and must declare, before it starts

@@ -1,8 +1,9 @@
 // Each stored record names the one before it by its digest. A gap, a fork or a second beginning says that somebody took
 // a record away, put one in, or changed one.
+
+import type { RecordRow } from '../model/audit.js'
 import type { FaultSink } from './fault-sink.js'
 import type { Joined } from './join-records.js'
-import type { RecordRow } from './model.js'
 
 export function chainFaults(rows: readonly RecordRow[], joined: Joined, isWhole: boolean, sink: FaultSink): void {
   const byDigest = new Map(rows.map(row => [row.sha256, row]))

@@ -1,7 +1,7 @@
 // Collects faults and gives them in one order, whatever the order in which they were found.
 
+import { type Fault, type FaultKind, faultKinds } from '../model/audit.js'
 import type { Merge } from '../model/population.js'
-import { type Fault, type FaultKind, faultKinds } from './model.js'
 
 export interface FaultSink {
   add(fault: {

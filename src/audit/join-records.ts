@@ -1,8 +1,8 @@
 // Which record belongs to which change? By the commit that it names, else by the tree, else by the content of the change.
 // A record belongs to one change at most: content that is taken back and brought in again needs a record of its own.
 
+import type { ChangeRow, JoinedBy, RecordRow } from '../model/audit.js'
 import type { Merge, MergedPull } from '../model/population.js'
-import type { ChangeRow, JoinedBy, RecordRow } from './model.js'
 import type { ReconcileInput } from './reconcile.js'
 
 export interface Joined {

@@ -1,4 +1,6 @@
 // What does not fit about one change of the branch? At most one reason why it has no record, then what its records say.
+
+import type { ChangeRow, FaultKind, RecordRow } from '../model/audit.js'
 import type { FaultSink } from './fault-sink.js'
 import {
   finalCommit,
@@ -9,7 +11,6 @@ import {
   namesParentOnly,
   speaksOfThisCommit
 } from './join-records.js'
-import type { ChangeRow, FaultKind, RecordRow } from './model.js'
 import type { ReconcileInput } from './reconcile.js'
 
 /** A final record is made right after the merge. Later than this somebody made it afterwards. */

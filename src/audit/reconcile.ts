@@ -1,13 +1,13 @@
 // Was nothing missed? Every change of the branch against every record, and against the list of merged pull requests.
 // Pure: the order of the inputs changes nothing.
 
+import type { ChangeRow, Fault, Intake, RecordRow } from '../model/audit.js'
 import { placeName } from '../model/document-place.js'
 import type { MergedPull, Population } from '../model/population.js'
 import { chainFaults } from './chain.js'
 import { type FaultSink, faultSink } from './fault-sink.js'
 import { type Joined, joinRecords } from './join-records.js'
 import { judgeChange } from './judge-change.js'
-import type { ChangeRow, Fault, Intake, RecordRow } from './model.js'
 import { recordFaults } from './record-faults.js'
 
 export interface ReconcileInput {

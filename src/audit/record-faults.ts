@@ -1,7 +1,8 @@
 // What does not fit about the records themselves: forged, altered, contradicting, of another repository, of nothing.
+
+import type { FaultKind, RecordRow } from '../model/audit.js'
 import type { FaultSink } from './fault-sink.js'
 import { finalCommit, isFinal, type Joined } from './join-records.js'
-import type { FaultKind, RecordRow } from './model.js'
 import type { ReconcileInput } from './reconcile.js'
 
 type Input = Pick<ReconcileInput, 'population' | 'companionFaults' | 'policyBlobs'> & {

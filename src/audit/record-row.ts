@@ -1,7 +1,8 @@
 // One record as the audit keeps it. Fields that other versions add or lack are taken as absent, never as a pass.
+
+import type { RecordRow, RowApproval, RowPolicy, RowTool, RowWaiver } from '../model/audit.js'
 import type { Evidence } from '../model/evidence.js'
 import { isObserved, verificationResultOf } from '../verdict.js'
-import type { RecordRow, RowApproval, RowPolicy, RowTool, RowWaiver } from './model.js'
 
 /** What later versions of a record say of the merge. */
 interface MergeSection {

@@ -1,9 +1,9 @@
 // Gathers everything that an audit needs, and asks the repository only what the records leave open.
 import { openQuestions } from '../audit/join-records.js'
-import type { RecordRow } from '../audit/model.js'
 import { type Reconciled, reconcile } from '../audit/reconcile.js'
 import type { Found } from '../inputs/evidence-documents.js'
-import { PopulationSource } from '../inputs/population.js'
+import type { PopulationSource } from '../inputs/population.js'
+import type { RecordRow } from '../model/audit.js'
 import type { MergedPull, Population } from '../model/population.js'
 import { type IntakeResult, takeIn } from './audit-intake.js'
 
@@ -49,5 +49,3 @@ function isBranch(branch: string | null, base: string): boolean {
 function policyPlace({ policyCommit, policyPath }: RecordRow): string[] {
   return policyCommit === null || policyPath === null ? [] : [`${policyCommit}:${policyPath}`]
 }
-
-export { PopulationSource }

@@ -1,8 +1,11 @@
 // Reads all documents of an audit once and keeps a small row of each record.
-import type { Intake, RecordRow } from '../audit/model.js'
+
+import { createHash } from 'node:crypto'
 import { RowMaker } from '../audit/record-row.js'
-import { type Found, readDocuments } from '../inputs/evidence-documents.js'
+import type { Found } from '../inputs/evidence-documents.js'
+import type { Intake, RecordRow } from '../model/audit.js'
 import { folderOf, placeName } from '../model/document-place.js'
+import type { Evidence } from '../model/evidence.js'
 import { readRecordDocument } from '../model/record-document.js'
 
 export interface IntakeResult {
@@ -82,14 +85,27 @@ export async function takeIn(found: AsyncIterable<Found>): Promise<IntakeResult>
   return { rows: [...rows.values()], intake, companionFaults }
 }
 
-export function readPaths(paths: readonly string[]): Promise<IntakeResult> {
-  return takeIn(readDocuments(paths))
-}
-
 /** Where one record and one companion lie together the companion must name the record. */
 function disagreements({ records, companions }: Folder): { sha256: string; companion: string }[] {
   const [record] = records
   const [companion] = companions
   if (record === undefined || companion === undefined || records.length > 1 || companions.length > 1) return []
   return companion.names === record ? [] : [{ sha256: record, companion: companion.place }]
+}
+
+/** Reads documents once more and keeps the records with these digests. */
+export async function recordsByDigest(
+  found: AsyncIterable<Found>,
+  wanted: ReadonlySet<string>
+): Promise<Map<string, Evidence>> {
+  const records = new Map<string, Evidence>()
+  for await (const item of found) {
+    if ('code' in item) continue
+    const digest = createHash('sha256').update(item.bytes).digest('hex')
+    if (!wanted.has(digest) || records.has(digest)) continue
+    const document = readRecordDocument(item.bytes)
+    if (document.kind === 'evidence') records.set(digest, document.evidence)
+    if (records.size === wanted.size) break
+  }
+  return records
 }

@@ -1,9 +1,9 @@
 // The nouns of an audit: what a period holds, what the records say of it, and what does not fit together.
 // Integers and strings only, so that the report of the same inputs has the same bytes.
-import type { Refusal } from '../model/document-place.js'
-import type { Predicate } from '../model/evidence.js'
-import type { Merge, MergedPull } from '../model/population.js'
-import type { VerificationResult } from '../model/result.js'
+import type { Refusal } from './document-place.js'
+import type { Predicate } from './evidence.js'
+import type { Merge, MergedPull } from './population.js'
+import type { VerificationResult } from './result.js'
 
 /** What a tool did in one change, as far as an audit counts it. */
 export interface RowTool {
