@@ -174,9 +174,16 @@ export function recordOf(parts: RecordParts): Evidence {
 }
 
 function resultsOf(result: VerificationResult): Result[] {
-  const quiet = ['missing-task', 'empty-change', 'missing-declaration', 'policy-changed', 'hidden-text'].map(rule =>
-    someResult(rule, 'pass', say`Checked, holds.`)
-  )
+  const quiet = [
+    'missing-task',
+    'empty-change',
+    'missing-declaration',
+    'policy-changed',
+    'hidden-text',
+    'ambiguous-task',
+    'outside-boundary',
+    'forbidden-path'
+  ].map(rule => someResult(rule, 'pass', say`Checked, holds.`))
   if (result === 'PASSED') return quiet
   const [rule, kind] = {
     FAILED: ['unlisted-tool', 'fail'],

@@ -6,9 +6,9 @@ import type { OwnCheck } from '../model/audit-report.js'
 import type { Population } from '../model/population.js'
 import { rankOf, type Sample } from './sample.js'
 
-/** Files that hold a record, whatever their names; the rest of each pipe sees one path as $1. */
-const eachRecord = (body: string): string =>
-  `find "$RECORDS" -type f -name '*.json' -exec sh -c 'jq -e ".predicateType == \\"urn:x-remit:evidence:v1\\"" "$1" >/dev/null 2>&1 && ${body}' sh {} \\;`
+/** Files that hold a record, whatever their names: the words stand in each, as canonical JSON has them. */
+const records = `grep -rlZE --include='*.json' '"predicateType": ?"urn:x-remit:evidence:v1"' "$RECORDS"`
+const digests = `${records} | xargs -0 sha256sum | cut -c1-64 | sort -u`
 
 export interface CheckInput {
   population: Population | null
@@ -40,19 +40,19 @@ export function ownChecks(input: CheckInput): OwnCheck[] {
   checks.push(
     {
       what: 'The number of records, each counted once.',
-      command: `${eachRecord('sha256sum < "$1"')} | sort -u | wc -l`,
+      command: `${digests} | wc -l`,
       expect: String(rows.length)
     },
     {
       what: 'The records, by the digest over their sorted digests.',
-      command: `${eachRecord('sha256sum < "$1"')} | cut -c1-64 | sort -u | sha256sum | cut -c1-64`,
+      command: `${digests} | sha256sum | cut -c1-64`,
       expect: input.recordsSha256
     }
   )
   if (input.intake.repeated === 0) {
     checks.push({
       what: 'The verdicts of all records.',
-      command: `${eachRecord('jq -r .predicate.verificationResult "$1"')} | sort | uniq -c | sed 's/^ *//'`,
+      command: `${records} | xargs -0 jq -r .predicate.verificationResult | sort | uniq -c | sed 's/^ *//'`,
       expect: verdicts(rows)
     })
   }
@@ -77,7 +77,7 @@ function oneRecord({ drawn, seed }: Sample): OwnCheck[] {
   const checks: OwnCheck[] = [
     {
       what: 'The record of the first sampled change, found by its digest.',
-      command: `${eachRecord('sha256sum < "$1"')} | cut -c1-64 | sort -u | grep -c ${record!.sha256}`,
+      command: `${digests} | grep -c ${record!.sha256}`,
       expect: '1'
     },
     {
@@ -99,7 +99,7 @@ function oneRecord({ drawn, seed }: Sample): OwnCheck[] {
   if (/^[0-9a-f]{40,64}$/.test(record!.head)) {
     checks.push({
       what: 'The heads that this record names as its subject.',
-      command: `${eachRecord(`sha256sum < "$1" | grep -q ${record!.sha256} && jq -r ".subject[0].digest.gitCommit" "$1"`)} | sort -u`,
+      command: `jq -r '.subject[0].digest.gitCommit' "$(${records} | xargs -0 sha256sum | grep ^${record!.sha256} | head -n 1 | cut -c67-)"`,
       expect: record!.head
     })
   }

@@ -1,6 +1,7 @@
 // One record as the audit keeps it. Fields that other versions add or lack are taken as absent, never as a pass.
 
 import type { RecordRow, RowApproval, RowPolicy, RowTool, RowWaiver } from '../model/audit.js'
+import { type Place, placeName } from '../model/document-place.js'
 import type { Evidence } from '../model/evidence.js'
 import { isObserved, verificationResultOf } from '../verdict.js'
 
@@ -18,7 +19,8 @@ interface MergeSection {
 export class RowMaker {
   readonly #shared = new Map<string, unknown>()
 
-  rowOf(evidence: Evidence, place: string, sha256: string, flaws: readonly string[]): RecordRow {
+  rowOf(evidence: Evidence, at: Place, sha256: string, flaws: readonly string[]): RecordRow {
+    const place = placeName(at)
     const { predicate } = evidence
     const { change, decision, intent, policy, results, run } = predicate
     const merge = ((predicate as { merge?: MergeSection }).merge ?? null) as MergeSection | null
@@ -32,6 +34,8 @@ export class RowMaker {
     const author = decision.author ?? intent.author
     return {
       place,
+      // One string where the file holds one document.
+      file: place === at.file ? place : this.#share(at.file),
       sha256,
       stage: predicate.stage,
       result: predicate.verificationResult,

@@ -60,7 +60,7 @@ export async function takeIn(found: AsyncIterable<Found>): Promise<IntakeResult>
       const known = rows.get(sha256)
       if (known !== undefined) {
         intake.repeated++
-        if (place < known.place) known.place = place
+        if (place < known.place) Object.assign(known, { place, file: item.place.file })
         continue
       }
       intake.records++
@@ -68,7 +68,7 @@ export async function takeIn(found: AsyncIterable<Found>): Promise<IntakeResult>
         sha256,
         maker.rowOf(
           evidence,
-          place,
+          item.place,
           sha256,
           flaws.map(flaw => flaw.detail)
         )

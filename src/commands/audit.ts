@@ -51,24 +51,32 @@ export async function reportOf(options: AuditOptions): Promise<AuditReport> {
     const policies = await policiesOf(gathered, source)
     const { sample: size, seed } = options
     const report = buildReport({ ...gathered, policies, sample: { size, seed } })
-    const wanted = report.sample.drawn.flatMap(({ change }) => change.record?.sha256 ?? [])
-    return withEvidence(report, await sampledRecords(options, new Set(wanted)))
+    return withEvidence(report, await sampledRecords(options, report))
   } finally {
     source?.close()
   }
 }
 
-async function* documentsOf({ inputs, repo }: Pick<AuditOptions, 'inputs' | 'repo'>): AsyncGenerator<Found> {
+async function* documentsOf(
+  { inputs, repo }: Pick<AuditOptions, 'inputs' | 'repo'>,
+  isWanted?: (file: string) => boolean
+): AsyncGenerator<Found> {
   for (const input of inputs) {
-    if (existsSync(input)) yield* readDocuments([input])
-    else if (repo !== null) yield* readBranch(repo, input)
+    if (existsSync(input)) yield* readDocuments([input], isWanted)
+    else if (repo !== null) yield* readBranch(repo, input, isWanted)
     else throw new UsageError(`There is no such file or folder, and a branch needs --repo: ${input}`)
   }
 }
 
-/** The records of the sample, read once more: nothing but small rows was kept of the first reading. */
-async function sampledRecords(options: AuditOptions, wanted: ReadonlySet<string>): Promise<Map<string, Evidence>> {
-  return wanted.size === 0 ? new Map() : recordsByDigest(documentsOf(options), wanted)
+/** The records of the sample, read once more out of their files: only small rows were kept of the first reading. */
+async function sampledRecords(options: AuditOptions, { sample }: AuditReport): Promise<Map<string, Evidence>> {
+  const rows = sample.drawn.flatMap(({ change }) => change.record ?? [])
+  if (rows.length === 0) return new Map()
+  const files = new Set(rows.map(row => row.file))
+  return recordsByDigest(
+    documentsOf(options, file => files.has(file)),
+    new Set(rows.map(row => row.sha256))
+  )
 }
 
 /** Policies that judged, as far as the repository holds them and they stand alone. */

@@ -17,13 +17,17 @@ interface Blob {
 const batch = 64
 
 /** Every document of the branch's tree, in the order of its paths. Throws UsageError where there is no such branch. */
-export async function* readBranch(repo: string, branch: string): AsyncGenerator<FoundDocument | Refusal> {
+export async function* readBranch(
+  repo: string,
+  branch: string,
+  isWanted: (file: string) => boolean = () => true
+): AsyncGenerator<FoundDocument | Refusal> {
   const [commit] = await resolveRevisions(repo, [branch])
   if (!commit) throw new UsageError(`There is no file, folder or branch of this name: ${branch}`)
   const store = await openStore({ borrow: repo })
   const pipe = new GitPipe(store, ['cat-file', '--batch'])
   try {
-    const blobs = await blobsOf(store, commit)
+    const blobs = (await blobsOf(store, commit)).filter(blob => isWanted(blob.path))
     for (let at = 0; at < blobs.length; at += batch) {
       const slice = blobs.slice(at, at + batch)
       const contents = await Promise.all(slice.map(blob => contentOf(store, pipe, blob)))

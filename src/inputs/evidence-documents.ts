@@ -20,12 +20,17 @@ const depthLimit = 32
  * Every document below the given paths, in the order of the paths and of the names within a folder. Throws UsageError
  * where a path is not there; whatever else goes wrong is a Refusal.
  */
-export async function* readDocuments(paths: readonly string[]): AsyncGenerator<Found> {
+export async function* readDocuments(paths: readonly string[], isWanted = everyFile): AsyncGenerator<Found> {
   for (const path of paths) {
     const kind = kindOf(path)
-    if (kind === 'folder') yield* readFolder(path, '', 0)
-    else yield* readFile(path, basename(path))
+    if (kind === 'folder') yield* readFolder(path, isWanted, '', 0)
+    else if (isWanted(basename(path))) yield* readFile(path, basename(path))
   }
+}
+
+/** `isWanted` is asked for each file by the name that its documents have as `place.file`. */
+function everyFile(_file: string): boolean {
+  return true
 }
 
 function kindOf(path: string): 'folder' | 'file' {
@@ -39,7 +44,12 @@ function kindOf(path: string): 'folder' | 'file' {
   throw new UsageError(`There is no such file or folder: ${path}`)
 }
 
-async function* readFolder(root: string, below: string, depth: number): AsyncGenerator<Found> {
+async function* readFolder(
+  root: string,
+  isWanted: typeof everyFile,
+  below: string,
+  depth: number
+): AsyncGenerator<Found> {
   const place = { file: below === '' ? '.' : below }
   if (depth > depthLimit) {
     yield { place, code: 'too-deep', reason: `folders are nested deeper than ${depthLimit}` }
@@ -57,10 +67,10 @@ async function* readFolder(root: string, below: string, depth: number): AsyncGen
     if (name === '.git') continue
     const inner = below === '' ? name : `${below}/${name}`
     const found = lstatSync(join(root, inner), { throwIfNoEntry: false })
-    if (found?.isDirectory()) yield* readFolder(root, inner, depth + 1)
+    if (found?.isDirectory()) yield* readFolder(root, isWanted, inner, depth + 1)
     else if (found?.isSymbolicLink()) {
       if (documentNames.test(name)) yield refusedLink({ file: inner })
-    } else if (found?.isFile() && documentNames.test(name)) yield* readFile(join(root, inner), inner)
+    } else if (found?.isFile() && documentNames.test(name) && isWanted(inner)) yield* readFile(join(root, inner), inner)
   }
 }
 

@@ -41,6 +41,8 @@ export interface RowWaiver {
 export interface RecordRow {
   /** Where it was found, for people; the first in order where it was found more than once. */
   place: string
+  /** The file of that place. */
+  file: string
   /** Of its bytes. */
   sha256: string
   stage: Predicate['stage']
