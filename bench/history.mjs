@@ -16,6 +16,7 @@ export async function load(contents) {
     outfile: bundle,
     bundle: true,
     platform: 'node',
+    mainFields: ['module', 'main'],
     format: 'esm',
     logLevel: 'error',
     banner: {

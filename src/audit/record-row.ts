@@ -18,6 +18,12 @@ interface MergeSection {
 /** Makes rows; equal parts of them are one object, so that many rows stay small. */
 export class RowMaker {
   readonly #shared = new Map<string, unknown>()
+  readonly #ids = new Map<string, string>()
+
+  /** `known` are strings that are kept anyway: ids of the branch. */
+  constructor(known: Iterable<string> = []) {
+    for (const id of known) this.#ids.set(id, id)
+  }
 
   rowOf(evidence: Evidence, at: Place, sha256: string, flaws: readonly string[]): RecordRow {
     const place = placeName(at)
@@ -25,7 +31,8 @@ export class RowMaker {
     const { change, decision, intent, policy, results, run } = predicate
     const merge = ((predicate as { merge?: MergeSection }).merge ?? null) as MergeSection | null
     const head = evidence.subject.find(subject => subject.digest.gitCommit === change.head)
-    const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+    const id = <T extends string | null | undefined>(value: T): T => this.#id(value)
+    const text = (value: unknown): string | null => (typeof value === 'string' ? id(value) : null)
     const trees = [
       ...evidence.subject.map(subject => subject.digest.gitTree),
       ...(merge === null ? [] : [text(merge.tree)])
@@ -36,7 +43,7 @@ export class RowMaker {
       place,
       // One string where the file holds one document.
       file: place === at.file ? place : this.#share(at.file),
-      sha256,
+      sha256: id(sha256),
       stage: predicate.stage,
       result: predicate.verificationResult,
       observed: isObserved(predicate),
@@ -44,11 +51,11 @@ export class RowMaker {
       at: run.at,
       repository: this.#share(repositoryOf(run.repository, pullRequest)),
       runKey: run.runId === undefined ? null : `${run.runId}/${run.runAttempt ?? '1'}`,
-      head: change.head,
-      base: change.base,
+      head: id(change.head),
+      base: id(change.base),
       mergeCommit: text(merge?.commit),
-      trees,
-      headSha256: head?.digest.sha256 ?? null,
+      trees: trees.length === 0 ? none : trees.map(id),
+      headSha256: id(head?.digest.sha256 ?? null),
       changeDigest: change.changeDigest,
       pullRequest,
       number: typeof merge?.pullRequest === 'number' ? merge.pullRequest : numberOf(pullRequest),
@@ -57,9 +64,9 @@ export class RowMaker {
       mergedBy: this.#share(text(merge?.mergedBy)),
       mergedAt: text(merge?.mergedAt),
       hadRecord: merge === null || merge.record === undefined ? null : merge.record !== null,
-      previous: predicate.chain.previous,
+      previous: id(predicate.chain.previous),
       policy: this.#share(policyOf(policy)),
-      policyCommit: policy.commit,
+      policyCommit: id(policy.commit),
       policyPath: this.#share(pathOf(policy.uri)),
       tools: this.#share(toolsOf(evidence)),
       classes: this.#share(countBy(change.files.map(file => file.dataClass ?? ''))),
@@ -79,6 +86,15 @@ export class RowMaker {
     }
   }
 
+  /** Most ids stand in several records, and a string that is kept once needs a third of the room. */
+  #id<T extends string | null | undefined>(value: T): T {
+    if (typeof value !== 'string') return value
+    const known = this.#ids.get(value)
+    if (known !== undefined) return known as T
+    this.#ids.set(value, value)
+    return value
+  }
+
   #share<T>(value: T): T {
     const key = JSON.stringify(value)
     const known = this.#shared.get(key)
@@ -87,6 +103,8 @@ export class RowMaker {
     return value
   }
 }
+
+const none: string[] = []
 
 /** What a record says twice must agree. */
 function ownContradictions({ subject, predicate }: Evidence): string[] {

@@ -22,8 +22,9 @@ export interface Gathered extends IntakeResult, Reconciled {
 }
 
 export async function gather({ documents, source, pulls: all }: GatherRequest): Promise<Gathered> {
-  const taken = await takeIn(documents)
   const population = source?.population ?? null
+  const known = population?.merges.flatMap(merge => [merge.commit, merge.tree, merge.sha256]) ?? []
+  const taken = await takeIn(documents, known)
   const pulls = all?.filter(pull => pull.base === null || isBranch(population?.branch ?? null, pull.base)) ?? null
   const questions = openQuestions(taken.rows, { population, pulls })
   const digests = (await source?.changeDigests(questions.digests)) ?? new Map<string, string | null>()

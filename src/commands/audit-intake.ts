@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { RowMaker } from '../audit/record-row.js'
 import type { Found } from '../inputs/evidence-documents.js'
+import { sweepMemory } from '../inputs/memory.js'
 import type { Intake, RecordRow } from '../model/audit.js'
 import { folderOf, placeName } from '../model/document-place.js'
 import type { Evidence } from '../model/evidence.js'
@@ -20,8 +21,9 @@ interface Folder {
   companions: { place: string; names: string | null }[]
 }
 
-export async function takeIn(found: AsyncIterable<Found>): Promise<IntakeResult> {
-  const maker = new RowMaker()
+/** `known` are ids that are kept anyway. */
+export async function takeIn(found: AsyncIterable<Found>, known: Iterable<string> = []): Promise<IntakeResult> {
+  const maker = new RowMaker(known)
   const rows = new Map<string, RecordRow>()
   const intake: Intake = {
     documents: 0,
@@ -45,6 +47,7 @@ export async function takeIn(found: AsyncIterable<Found>): Promise<IntakeResult>
       continue
     }
     intake.documents++
+    if (intake.documents % 512 === 0) sweepMemory()
     const name = folderOf(item.place)
     if (folder === null || (folder as { name: string }).name !== name) {
       closeFolder()

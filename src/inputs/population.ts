@@ -84,14 +84,17 @@ export class PopulationSource {
   async changeDigests(commits: readonly string[]): Promise<Map<string, string | null>> {
     const parents = new Map(this.population.merges.map(merge => [merge.commit, merge.parents[0]]))
     const digests = new Map<string, string | null>()
-    for (const commit of commits) {
-      const parent = parents.get(commit)
-      digests.set(commit, parent === undefined ? null : await this.#digest(parent, commit))
+    for (let at = 0; at < commits.length; at += batch) {
+      const slice = commits.slice(at, at + batch)
+      // Several questions at once keep the process that answers busy.
+      const answers = await Promise.all(slice.map(commit => this.#digest(parents.get(commit), commit)))
+      for (const [index, commit] of slice.entries()) digests.set(commit, answers[index]!)
     }
     return digests
   }
 
-  async #digest(parent: string, commit: string): Promise<string | null> {
+  async #digest(parent: string | undefined, commit: string): Promise<string | null> {
+    if (parent === undefined) return null
     try {
       return (await this.#objects.change(parent, commit)).changeDigest
     } catch (error) {
@@ -152,11 +155,16 @@ export class PopulationSource {
   }
 }
 
+/** The same text in memory of its own. */
+function flat(part: string): string {
+  return Buffer.from(part, 'latin1').toString('latin1')
+}
+
 /** Oldest first. */
 async function firstParents(store: GitStore, range: readonly string[]): Promise<string[]> {
   try {
     const args = ['rev-list', '--first-parent', '--reverse', ...range.map(id => (id[0] === '^' ? id : objectId(id)))]
-    return (await runGit(args, { env: store.env })).toString('latin1').split('\n').filter(Boolean)
+    return (await runGit(args, { env: store.env })).toString('latin1').split('\n').filter(Boolean).map(flat)
   } catch (cause) {
     if (!(cause instanceof GitError)) throw cause
     throw new InputError(
@@ -175,7 +183,7 @@ function timesOf(raw: Buffer): Pick<Merge, 'at' | 'authoredAt'> {
   const time = (seconds: string | undefined): string | null => {
     const date = new Date(seconds === undefined ? Number.NaN : Number(seconds) * 1000)
     const text = Number.isNaN(date.getTime()) ? '' : date.toISOString()
-    return /^\d{4}-/.test(text) ? text.replace('.000Z', 'Z') : null
+    return /^\d{4}-/.test(text) ? flat(text.replace('.000Z', 'Z')) : null
   }
   return {
     at: time(/^committer [^\n]*> (\d{1,12}) [+-]\d{4}$/m.exec(header)?.[1]),
