@@ -2,7 +2,7 @@
 // draw them again. A change's place in the draw is the SHA-256 of `seed:commit`; sha256sum gives the same.
 
 import { createHash } from 'node:crypto'
-import type { ChangeRow } from '../model/audit.js'
+import type { ChangeRow, RecordRow } from '../model/audit.js'
 import type { Stratum } from '../model/audit-report.js'
 
 export interface Sample {
@@ -19,8 +19,10 @@ export function drawSample(
   { size, seed, dataClasses }: { size: number; seed: string; dataClasses: readonly string[] }
 ): Sample {
   const strata = new Map<string, ChangeRow[]>()
+  const records = new Map(changes.map(({ merge, record }) => [merge.commit, record]))
   for (const change of changes) {
-    const name = stratumOf(change, dataClasses)
+    const record = change.record ?? records.get(change.coveredBy ?? '') ?? null
+    const name = stratumOf(change, record, dataClasses)
     const members = strata.get(name)
     if (members === undefined) strata.set(name, [change])
     else members.push(change)
@@ -51,7 +53,7 @@ export function rankOf(seed: string, commit: string): string {
   return createHash('sha256').update(`${seed}:${commit}`).digest('hex')
 }
 
-function stratumOf({ merge, record, faults }: ChangeRow, dataClasses: readonly string[]): string {
+function stratumOf({ merge, faults }: ChangeRow, record: RecordRow | null, dataClasses: readonly string[]): string {
   const month = merge.at?.slice(0, 7) ?? 'no date'
   if (record === null) return `${month}, no record`
   const classes = Object.keys(record.classes)

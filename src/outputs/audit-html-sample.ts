@@ -13,13 +13,14 @@ const fileLimit = 100
 
 export function sampleSection({ sample }: AuditReport): string {
   return `<p>${sample.drawn.length} of the ${sample.size} changes asked for, drawn with the seed ${value(sample.seed)}. Strata are month, highest data class, whether an AI tool took part, and whether something does not fit; each gives changes in proportion to its size, and where room is short those that do not fit go first. Within a stratum the changes with the lowest SHA-256 of seed, colon and commit are taken, so that anybody can draw the same ones.</p>
+${sample.drawn.map(sheet).join('\n')}
+<h3>Strata</h3>
 ${table({
   caption: 'Strata',
   head: ['Stratum', 'Changes', 'Drawn'],
   numbers: [1, 2],
   rows: sample.strata.map(stratum => [text(stratum.name), String(stratum.changes), String(stratum.drawn)])
-})}
-${sample.drawn.map(sheet).join('\n')}`
+})}`
 }
 
 function sheet(one: SampledChange, index: number): string {

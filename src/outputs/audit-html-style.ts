@@ -15,11 +15,12 @@ nav{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);ov
 nav ol{list-style:none;margin:0;padding:0} nav li{margin:.15rem 0} nav a{display:block;padding:.2rem .6rem;border-radius:.4rem;text-decoration:none;color:var(--ink)}
 nav a:hover{background:var(--soft)}
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 .3rem} h2{font-size:1.3rem;margin:2.8rem 0 .8rem;padding-top:.8rem;border-top:1px solid var(--line)}
-h3{font-size:1.05rem;margin:1.6rem 0 .4rem} h4{font-size:.95rem;margin:1.1rem 0 .3rem;color:var(--dim)} p{margin:.4rem 0 .8rem;max-width:46rem}
+h3{font-size:1.05rem;margin:1.6rem 0 .4rem} h4{font-size:.95rem;margin:1.1rem 0 .3rem;color:var(--dim)} p{margin:.4rem 0 .8rem;max-width:46rem} .verdict{max-width:none}
 .dim{color:var(--dim)} code{font:.86em ui-monospace,"SF Mono",Menlo,"DejaVu Sans Mono","Liberation Mono",monospace;overflow-wrap:anywhere}
+.id{white-space:nowrap;overflow-wrap:normal}
 .verdict{display:flex;gap:.8rem;align-items:baseline;border-left:.4rem solid;padding:.7rem 1rem;margin:1rem 0;border-radius:.3rem;font-size:1.1rem;font-weight:600}
 .bad{border-color:var(--fill3);background:var(--badsoft);color:var(--bad)} .warn{border-color:var(--fill2);background:var(--warnsoft);color:var(--warn)} .good{border-color:var(--good);background:var(--goodsoft);color:var(--good)}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.8rem;margin:1rem 0;padding:0;list-style:none}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.2rem,1fr));gap:.8rem;margin:1rem 0;padding:0;list-style:none}
 .cards li{border:1px solid var(--line);border-radius:.5rem;padding:.7rem .9rem} .cards b{display:block;font-size:1.5rem;line-height:1.2;font-variant-numeric:tabular-nums}
 .cards span{color:var(--dim);font-size:.88rem}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.25rem 1.2rem;margin:.6rem 0 1rem} dt{color:var(--dim)} dd{margin:0;overflow-wrap:anywhere}
@@ -39,8 +40,8 @@ svg{max-width:100%;height:auto;display:block} svg text{fill:var(--ink);font:12px
 .link{fill:none;stroke:var(--fill1)} .link.way{stroke:var(--fill4);stroke-dasharray:4 3}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:.4rem 0;font-size:.88rem;color:var(--dim)} .legend svg{display:inline-block;vertical-align:-1px;margin-right:.4rem}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--dim);font-size:.88rem}
-@media(max-width:62rem){.frame{grid-template-columns:minmax(0,1fr);gap:1rem;padding:1rem} nav{position:static;max-height:none} nav ol{display:flex;flex-wrap:wrap;gap:0 .2rem} nav a{padding:.35rem .6rem;border:1px solid var(--line)} h1{font-size:1.4rem} dl{grid-template-columns:minmax(0,1fr);gap:0} dd{margin-bottom:.5rem}}
-@media print{:root{color-scheme:light;--page:#fff;--ink:#000;--dim:#333;--line:#bbb;--soft:#f5f5f5;--link:#000;--bad:#8c0f14;--badsoft:#fff;--warn:#6b4200;--warnsoft:#fff;--good:#14512a;--goodsoft:#fff;--fill1:#2f6fc4;--fill2:#d19a2a;--fill3:#c4373c;--fill4:#8a94a3}
+@media(max-width:62rem){.frame{grid-template-columns:minmax(0,1fr);gap:1rem;padding:1rem} nav{position:static;max-height:none} nav ol{display:flex;flex-wrap:wrap;gap:0 .2rem} nav a{padding:.35rem .6rem;border:1px solid var(--line)} h1{font-size:1.4rem} dl{grid-template-columns:minmax(0,1fr);gap:0} dd{margin-bottom:.5rem} .wide table{min-width:36rem} th,td{padding:.4rem .6rem}}
+@media print{.wide table{min-width:0!important} :root{color-scheme:light;--page:#fff;--ink:#000;--dim:#333;--line:#bbb;--soft:#f5f5f5;--link:#000;--bad:#8c0f14;--badsoft:#fff;--warn:#6b4200;--warnsoft:#fff;--good:#14512a;--goodsoft:#fff;--fill1:#2f6fc4;--fill2:#d19a2a;--fill3:#c4373c;--fill4:#8a94a3}
 @page{margin:16mm 14mm} body{font-size:10pt} .frame{display:block;padding:0;max-width:none} nav,.skip,.tools{display:none!important} .wide{overflow:visible;border:0} tr,.gap,.cards li,pre,svg{break-inside:avoid} h2,h3,h4,caption{break-after:avoid} thead{display:table-header-group} .sheet{break-before:page;border:0;padding:0} a{text-decoration:none} table{font-size:8.5pt} th,td{padding:.25rem .4rem} thead th{white-space:normal}}
 `
 

@@ -81,20 +81,29 @@ function day(at: string | null): string {
 function gaps({ faults, totals }: AuditReport): string {
   if (faults.length === 0) return `<p>Nothing was found that does not fit. What was looked for:</p>${lookedFor()}`
   const kinds = faultKinds.filter(kind => totals.byKind[kind] !== undefined)
-  return kinds
-    .map(kind => {
-      const own = faults.filter(fault => fault.kind === kind)
-      const { title, why, action } = faultWords[kind]
-      const left = own.length - faultLimit
-      return `<div class="gap"><h3>${text(title)} (${own.length})</h3><p>${text(why)} <strong>What to do:</strong> ${text(action)}</p>${table(
-        {
-          caption: `${title}: ${own.length}`,
-          head: ['Commit', 'Pull request', 'What', 'Where'],
-          rows: own.slice(0, faultLimit).map(faultRow)
-        }
-      )}${left > 0 ? `<p>And ${left} more, in the JSON of this report.</p>` : ''}</div>`
-    })
-    .join('\n')
+  const overview = table({
+    caption: 'By kind',
+    head: ['What', 'How often', 'Why it matters'],
+    numbers: [1],
+    rows: kinds.map(kind => [
+      `<a href="#${kind}">${text(faultWords[kind].title)}</a>`,
+      String(totals.byKind[kind]),
+      text(faultWords[kind].why)
+    ])
+  })
+  const parts = kinds.map(kind => {
+    const own = faults.filter(fault => fault.kind === kind)
+    const { title, why, action } = faultWords[kind]
+    const left = own.length - faultLimit
+    return `<div class="gap" id="${kind}"><h3>${text(title)} (${own.length})</h3><p>${text(why)} <strong>What to do:</strong> ${text(action)}</p>${table(
+      {
+        caption: `Where: ${title}`,
+        head: ['Commit', 'Pull request', 'What', 'Where'],
+        rows: own.slice(0, faultLimit).map(faultRow)
+      }
+    )}${left > 0 ? `<p>And ${left} more, in the JSON of this report.</p>` : ''}</div>`
+  })
+  return [overview, ...parts].join('\n')
 }
 
 function faultRow({ commit, number, message, places }: Fault): string[] {

@@ -33,7 +33,7 @@ export function timeline(changes: readonly ChangeRow[]): string {
     )
     .join('')
   return `<ul class="legend">${legend}</ul>
-<div class="wide" role="region" aria-label="Changes by month" tabindex="0"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="timeline-title"><title id="timeline-title">Changes by month, with what the records say of them; the table below has the numbers</title>
+<div class="wide" role="region" aria-label="Picture of the changes by month" tabindex="0"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="timeline-title"><title id="timeline-title">Changes by month, with what the records say of them; the table below has the numbers</title>
 ${bars}
 </svg></div>
 ${table({

@@ -27,7 +27,9 @@ export function sentence(spans: readonly Span[]): string {
 /** An object id or a digest: short, in full where the pointer rests and in print. */
 export function digest(id: string, length = 10): string {
   const whole = text(makeVisible(id))
-  return /^[0-9a-f]{40,64}$/.test(id) ? `<code title="${whole}">${id.slice(0, length)}</code>` : `<code>${whole}</code>`
+  return /^[0-9a-f]{40,64}$/.test(id)
+    ? `<code class="id" title="${whole}">${id.slice(0, length)}</code>`
+    : `<code>${whole}</code>`
 }
 
 export interface Table {
