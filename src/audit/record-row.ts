@@ -67,7 +67,7 @@ export class RowMaker {
       previous: id(predicate.chain.previous),
       policy: this.#share(policyOf(policy)),
       policyCommit: id(policy.commit),
-      policyPath: this.#share(pathOf(policy.uri)),
+      policyPath: this.#share(policyPathOf(policy.uri)),
       tools: this.#share(toolsOf(evidence)),
       classes: this.#share(countBy(change.files.map(file => file.dataClass ?? ''))),
       files: change.files.length,
@@ -107,7 +107,7 @@ export class RowMaker {
 const none: string[] = []
 
 /** What a record says twice must agree. */
-function ownContradictions({ subject, predicate }: Evidence): string[] {
+export function ownContradictions({ subject, predicate }: Evidence): string[] {
   const flaws: string[] = []
   if (verificationResultOf(predicate.results) !== predicate.verificationResult) {
     flaws.push('its verdict is not the one that its results give')
@@ -137,7 +137,7 @@ function numberOf(uri: string | null): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
-function pathOf(uri: string | null): string | null {
+export function policyPathOf(uri: string | null): string | null {
   const part = uri === null || !uri.includes('#') ? null : uri.slice(uri.indexOf('#') + 1)
   try {
     return part === null ? null : decodeURIComponent(part)

@@ -19,7 +19,8 @@ export type RecordDocument =
   | { kind: 'test-result'; evidenceSha256: string | null; statement: unknown }
   /** The bare predicate, or a signature: read beside the record, not by itself. */
   | { kind: 'predicate'; sha256: string }
-  | { kind: 'bundle' }
+  /** A Sigstore bundle; `payload` is the statement that it signs, null where it holds none. */
+  | { kind: 'bundle'; payload: unknown }
   /** JSON of another kind. */
   | { kind: 'other' }
   | { kind: 'broken'; reason: string }
@@ -42,7 +43,7 @@ export function readRecordDocument(bytes: Buffer): RecordDocument {
     return { kind: 'test-result', evidenceSha256: namedEvidence(statement), statement }
   }
   if (typeof statement.mediaType === 'string' && statement.mediaType.includes('sigstore.bundle')) {
-    return { kind: 'bundle' }
+    return { kind: 'bundle', payload: signedStatement(statement) }
   }
   const isPredicate = 'verificationResult' in statement && 'verifier' in statement && 'change' in statement
   return isPredicate ? { kind: 'predicate', sha256: sha256Of(bytes) } : { kind: 'other' }
@@ -88,6 +89,17 @@ function hasSortedKeys(value: unknown): boolean {
     }
   }
   return true
+}
+
+/** https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
+function signedStatement(bundle: Record<string, unknown>): unknown {
+  const envelope = bundle.dsseEnvelope as { payload?: unknown; payloadType?: unknown } | null | undefined
+  if (envelope?.payloadType !== 'application/vnd.in-toto+json' || typeof envelope.payload !== 'string') return null
+  try {
+    return JSON.parse(Buffer.from(envelope.payload, 'base64').toString('utf8'))
+  } catch {
+    return null
+  }
 }
 
 function namedEvidence(statement: Record<string, unknown>): string | null {

@@ -39,7 +39,7 @@ export function changesSection({ changes, totals }: AuditReport): string {
           ? '<span class="tag none">no record</span>'
           : `<span class="tag plain">with ${text(coveredBy.slice(0, 10))}</span>`
         : `<span class="tag ${result}">${result}</span>${record.observed ? ' <span class="dim">observed</span>' : ''}`
-    return `<tr data-k="${words}"><th scope="row">${digest(merge.commit)}</th><td>${text(merge.at?.slice(0, 10) ?? '?')}</td><td class="n">${number === null ? '' : `#${number}`}</td><td>${tag}</td><td>${text(joinedBy ?? 'nothing')}</td><td>${marks.map(mark => text(faultWords[mark].title)).join('<br>')}</td><td>${record === null ? '' : [...new Set(record.tools.map(tool => tool.toolId))].map(id => value(id, 40)).join(' ')}</td><td>${
+    return `<tr data-k="${words}"><th scope="row">${digest(merge.commit)}</th><td class="id">${text(merge.at?.slice(0, 10) ?? '?')}</td><td class="n">${number === null ? '' : `#${number}`}</td><td>${tag}</td><td>${text(joinedBy ?? 'nothing')}</td><td>${marks.map(mark => text(faultWords[mark].title)).join('<br>')}</td><td>${record === null ? '' : [...new Set(record.tools.map(tool => tool.toolId))].map(id => value(id, 40)).join(' ')}</td><td>${
       record === null
         ? ''
         : Object.keys(record.classes)
