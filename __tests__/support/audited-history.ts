@@ -275,7 +275,7 @@ export async function auditedHistory(count: number, faulty: boolean): Promise<Au
     }
     if (!isLastOfRebase) continue
 
-    const head = shape === 'merge-commit' ? merge.parents[1]! : id(`head ${index}`)
+    const head = shape === 'merge-commit' ? merge.otherParents[0]! : id(`head ${index}`)
     const early: RecordParts = {
       index,
       head,

@@ -58,7 +58,7 @@ export const claimsCompared = 2000
 
 /** Whether a final record's content is that of exactly this commit, and not of several that came with one push. */
 export function speaksOfThisCommit(row: RecordRow, merge: Merge): boolean {
-  return finalCommit(row) === merge.commit && row.base !== null && row.base === (merge.parents[0] ?? null)
+  return finalCommit(row) === merge.commit && row.base !== null && row.base === merge.firstParent
 }
 
 /** Whether the record is for the branch that this commit merged, and says nothing of the outcome. */
@@ -66,9 +66,14 @@ export function namesParentOnly(record: RecordRow, merge: Merge): boolean {
   return (
     !isFinal(record) &&
     record.head !== merge.commit &&
-    merge.parents.slice(1).includes(record.head) &&
-    !record.trees.includes(merge.tree)
+    merge.otherParents.includes(record.head) &&
+    !treesOf(record).includes(merge.tree)
   )
+}
+
+/** Trees that a record names. */
+export function treesOf({ testMergeTree, mergeTree }: RecordRow): string[] {
+  return [testMergeTree, mergeTree].filter(tree => tree !== null)
 }
 
 export function isFinal(row: RecordRow): boolean {
@@ -188,10 +193,10 @@ function joinEarly(
     return map
   }
   const byHead = index(row => [row.head])
-  const byTree = index(row => row.trees)
+  const byTree = index(treesOf)
   const byDigest = index(row => (row.changeDigest === null ? [] : [row.changeDigest]))
   const ways: [JoinedBy, (change: ChangeRow) => RecordRow[]][] = [
-    ['commit', ({ merge }) => [merge.commit, ...merge.parents.slice(1)].flatMap(id => byHead.get(id) ?? [])],
+    ['commit', ({ merge }) => [merge.commit, ...merge.otherParents].flatMap(id => byHead.get(id) ?? [])],
     ['tree', ({ merge }) => byTree.get(merge.tree) ?? []],
     ['changeDigest', ({ merge }) => byDigest.get(digests.get(merge.commit) ?? '') ?? []]
   ]
@@ -218,14 +223,14 @@ function leftOvers(
   { pulls, elsewhere }: Input,
   byCommit: ReadonlyMap<string, ChangeRow>
 ): Pick<Joined, 'leftOf' | 'lostPulls' | 'superseded' | 'unmerged'> {
-  const merged = new Set(changes.flatMap(change => (change.record === null ? [] : [change.record.pullRequest])))
+  const merged = new Set(changes.flatMap(change => (change.record === null ? [] : [change.record.number])))
   merged.delete(null)
   const leftOf = new Map<number, RecordRow[]>()
   let superseded = 0
   let unmerged = 0
   for (const row of early) {
     if (used.has(row)) continue
-    if (row.pullRequest !== null && merged.has(row.pullRequest)) superseded++
+    if (row.number !== null && merged.has(row.number)) superseded++
     else {
       unmerged++
       if (row.number !== null) leftOf.set(row.number, [...(leftOf.get(row.number) ?? []), row])
@@ -250,10 +255,10 @@ function pullsByCommit(
     const last = merges[index]!
     found.set(last.commit, { pull, last: last.commit })
     const times = pull.authoredAt ?? []
-    if (last.parents.length > 1 || times.length < 2 || index + 1 < times.length) continue
+    if (last.otherParents.length > 0 || times.length < 2 || index + 1 < times.length) continue
     const earlier = merges.slice(index + 1 - times.length, index)
     // A rebase keeps the time at which each commit was written.
-    const isRebase = earlier.every((merge, at) => merge.authoredAt === times[at] && merge.parents.length < 2)
+    const isRebase = earlier.every((merge, at) => merge.authoredAt === times[at] && merge.otherParents.length === 0)
     if (isRebase && last.authoredAt === times.at(-1)) {
       for (const merge of earlier) found.set(merge.commit, { pull, last: last.commit })
     }

@@ -9,7 +9,8 @@ import {
   type Joined,
   mergedAtOf,
   namesParentOnly,
-  speaksOfThisCommit
+  speaksOfThisCommit,
+  treesOf
 } from './join-records.js'
 import type { ReconcileInput } from './reconcile.js'
 
@@ -62,7 +63,7 @@ type Report = (kind: FaultKind, message: string, about?: readonly RecordRow[]) =
 
 function isDirect(change: ChangeRow, records: readonly RecordRow[], { pulls }: Pick<ReconcileInput, 'pulls'>): boolean {
   // The first commit of a repository is nobody's change.
-  if (change.merge.parents.length === 0 && records.length === 0) return false
+  if (change.merge.firstParent === null && records.length === 0) return false
   if (pulls !== null) return change.pull === null
   return records.some(row => isFinal(row) && row.hadRecord !== null && row.number === null)
 }
@@ -81,7 +82,8 @@ function contentOf(
     row =>
       (row.head === merge.commit && row.headSha256 !== null && row.headSha256 !== merge.sha256) ||
       (finalCommit(row) === merge.commit &&
-        ((row.trees.length > 0 && !row.trees.includes(merge.tree)) || (speaksOfThisCommit(row, merge) && isOther(row))))
+        ((treesOf(row).length > 0 && !treesOf(row).includes(merge.tree)) ||
+          (speaksOfThisCommit(row, merge) && isOther(row))))
   )
   if (wrong.length > 0) {
     report('other-content', 'A record names this commit and is for other content than git holds there.', wrong)

@@ -1,6 +1,7 @@
 // One record as the audit keeps it. Fields that other versions add or lack are taken as absent, never as a pass.
 
-import type { RecordRow, RowApproval, RowPolicy, RowTool, RowWaiver } from '../model/audit.js'
+import { createHash } from 'node:crypto'
+import type { RecordRow, RowApproval, RowFacts, RowPolicy, RowTool, RowWaiver } from '../model/audit.js'
 import { type Place, placeName } from '../model/document-place.js'
 import type { Evidence } from '../model/evidence.js'
 import { isObserved, verificationResultOf } from '../verdict.js'
@@ -15,8 +16,89 @@ interface MergeSection {
   record?: unknown
 }
 
+/** The row's own part; what it shares stands once for many rows. */
+class Row implements RecordRow {
+  place = ''
+  file = ''
+  sha256 = ''
+  at = ''
+  runKey: string | null = null
+  head = ''
+  base: string | null = null
+  mergeCommit: string | null = null
+  testMergeTree: string | null = null
+  mergeTree: string | null = null
+  headSha256: string | null = null
+  changeDigest: string | null = null
+  number: number | null = null
+  intentDigest = ''
+  mergedAt: string | null = null
+  previous: string | null = null
+  policyCommit: string | null = null
+  files = 0
+  unexplained = 0
+  readonly #facts: RowFacts
+
+  constructor(facts: RowFacts) {
+    this.#facts = facts
+  }
+
+  get stage(): RowFacts['stage'] {
+    return this.#facts.stage
+  }
+  get result(): RowFacts['result'] {
+    return this.#facts.result
+  }
+  get observed(): RowFacts['observed'] {
+    return this.#facts.observed
+  }
+  get reviewBlocks(): RowFacts['reviewBlocks'] {
+    return this.#facts.reviewBlocks
+  }
+  get repository(): RowFacts['repository'] {
+    return this.#facts.repository
+  }
+  get author(): RowFacts['author'] {
+    return this.#facts.author
+  }
+  get mergedBy(): RowFacts['mergedBy'] {
+    return this.#facts.mergedBy
+  }
+  get hadRecord(): RowFacts['hadRecord'] {
+    return this.#facts.hadRecord
+  }
+  get policy(): RowFacts['policy'] {
+    return this.#facts.policy
+  }
+  get policyPath(): RowFacts['policyPath'] {
+    return this.#facts.policyPath
+  }
+  get tools(): RowFacts['tools'] {
+    return this.#facts.tools
+  }
+  get classes(): RowFacts['classes'] {
+    return this.#facts.classes
+  }
+  get findings(): RowFacts['findings'] {
+    return this.#facts.findings
+  }
+  get approvals(): RowFacts['approvals'] {
+    return this.#facts.approvals
+  }
+  get waivers(): RowFacts['waivers'] {
+    return this.#facts.waivers
+  }
+  get rules(): RowFacts['rules'] {
+    return this.#facts.rules
+  }
+  get flaws(): RowFacts['flaws'] {
+    return this.#facts.flaws
+  }
+}
+
 /** Makes rows; equal parts of them are one object, so that many rows stay small. */
 export class RowMaker {
+  /** By a digest of their JSON, which is shorter than the JSON. */
   readonly #shared = new Map<string, unknown>()
   readonly #ids = new Map<string, string>()
 
@@ -26,77 +108,73 @@ export class RowMaker {
   }
 
   rowOf(evidence: Evidence, at: Place, sha256: string, flaws: readonly string[]): RecordRow {
-    const place = placeName(at)
+    const { predicate } = evidence
+    const { change, intent, run } = predicate
+    const merge = ((predicate as { merge?: MergeSection }).merge ?? null) as MergeSection | null
+    const head = evidence.subject.find(({ digest }) => digest.gitCommit === change.head)
+    const row = new Row(this.#share(this.#factsOf(evidence, merge, flaws)))
+    row.place = placeName(at)
+    // One string where the file holds one document.
+    row.file = row.place === at.file ? row.place : this.#share(at.file)
+    row.sha256 = sha256
+    // The record after this one names it.
+    this.#ids.set(sha256, sha256)
+    row.at = run.at
+    row.runKey = run.runId === undefined ? null : `${run.runId}/${run.runAttempt ?? '1'}`
+    row.head = this.#id(change.head)
+    row.base = this.#id(change.base)
+    row.mergeCommit = this.#id(textOf(merge?.commit))
+    row.testMergeTree = this.#id(
+      evidence.subject.find(({ digest }) => digest.gitTree !== undefined)?.digest.gitTree ?? null
+    )
+    row.mergeTree = this.#id(textOf(merge?.tree))
+    row.headSha256 = this.#id(head?.digest.sha256 ?? null)
+    row.changeDigest = change.changeDigest
+    row.number = typeof merge?.pullRequest === 'number' ? merge.pullRequest : numberOf(intent.uri)
+    row.intentDigest = intent.digest.sha256
+    row.mergedAt = this.#id(textOf(merge?.mergedAt))
+    row.previous = this.#id(predicate.chain.previous)
+    row.policyCommit = this.#id(predicate.policy.commit)
+    row.files = change.files.length
+    row.unexplained = change.files.filter(file => file.trace.state === 'unexplained').length
+    return row
+  }
+
+  #factsOf(evidence: Evidence, merge: MergeSection | null, flaws: readonly string[]): RowFacts {
     const { predicate } = evidence
     const { change, decision, intent, policy, results, run } = predicate
-    const merge = ((predicate as { merge?: MergeSection }).merge ?? null) as MergeSection | null
-    const head = evidence.subject.find(subject => subject.digest.gitCommit === change.head)
-    const id = <T extends string | null | undefined>(value: T): T => this.#id(value)
-    const text = (value: unknown): string | null => (typeof value === 'string' ? id(value) : null)
-    const trees = [
-      ...evidence.subject.map(subject => subject.digest.gitTree),
-      ...(merge === null ? [] : [text(merge.tree)])
-    ].filter(tree => typeof tree === 'string')
-    const pullRequest = intent.uri
     const author = decision.author ?? intent.author
+    const asking = results.filter(
+      ({ kind, clearedBy }) => ['fail', 'review', 'open'].includes(kind) && clearedBy === null
+    )
     return {
-      place,
-      // One string where the file holds one document.
-      file: place === at.file ? place : this.#share(at.file),
-      sha256: id(sha256),
       stage: predicate.stage,
       result: predicate.verificationResult,
       observed: isObserved(predicate),
       reviewBlocks: policy.review === 'block',
-      at: run.at,
-      repository: this.#share(repositoryOf(run.repository, pullRequest)),
-      runKey: run.runId === undefined ? null : `${run.runId}/${run.runAttempt ?? '1'}`,
-      head: id(change.head),
-      base: id(change.base),
-      mergeCommit: text(merge?.commit),
-      trees: trees.length === 0 ? none : trees.map(id),
-      headSha256: id(head?.digest.sha256 ?? null),
-      changeDigest: change.changeDigest,
-      pullRequest,
-      number: typeof merge?.pullRequest === 'number' ? merge.pullRequest : numberOf(pullRequest),
-      intentDigest: intent.digest.sha256,
-      author: this.#share(author),
-      mergedBy: this.#share(text(merge?.mergedBy)),
-      mergedAt: text(merge?.mergedAt),
+      repository: repositoryOf(run.repository, intent.uri),
+      author,
+      mergedBy: textOf(merge?.mergedBy),
       hadRecord: merge === null || merge.record === undefined ? null : merge.record !== null,
-      previous: id(predicate.chain.previous),
       policy: this.#share(policyOf(policy)),
-      policyCommit: id(policy.commit),
-      policyPath: this.#share(policyPathOf(policy.uri)),
+      policyPath: policyPathOf(policy.uri),
       tools: this.#share(toolsOf(evidence)),
       classes: this.#share(countBy(change.files.map(file => file.dataClass ?? ''))),
-      files: change.files.length,
-      unexplained: change.files.filter(file => file.trace.state === 'unexplained').length,
-      findings: this.#share(
-        countBy(
-          results
-            .filter(result => ['fail', 'review', 'open'].includes(result.kind) && result.clearedBy === null)
-            .map(result => `${result.ruleId}:${result.kind}`)
-        )
-      ),
+      findings: this.#share(countBy(asking.map(result => `${result.ruleId}:${result.kind}`))),
       approvals: this.#share(approvalsOf(evidence, author)),
       waivers: this.#share(waiversOf(decision.waivers)),
       rules: this.#share(worstKinds(results)),
-      flaws: this.#share([...flaws, ...ownContradictions(evidence)])
+      flaws: [...flaws, ...ownContradictions(evidence)]
     }
   }
 
-  /** Most ids stand in several records, and a string that is kept once needs a third of the room. */
-  #id<T extends string | null | undefined>(value: T): T {
-    if (typeof value !== 'string') return value
-    const known = this.#ids.get(value)
-    if (known !== undefined) return known as T
-    this.#ids.set(value, value)
-    return value
+  /** Most ids stand in several places, and a string that is kept once needs a third of the room. */
+  #id<T extends string | null>(value: T): T {
+    return value === null ? value : ((this.#ids.get(value) ?? value) as T)
   }
 
   #share<T>(value: T): T {
-    const key = JSON.stringify(value)
+    const key = createHash('sha1').update(JSON.stringify(value)).digest('base64')
     const known = this.#shared.get(key)
     if (known !== undefined) return known as T
     this.#shared.set(key, value)
@@ -104,7 +182,9 @@ export class RowMaker {
   }
 }
 
-const none: string[] = []
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
 
 /** What a record says twice must agree. */
 export function ownContradictions({ subject, predicate }: Evidence): string[] {

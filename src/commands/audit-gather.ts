@@ -23,7 +23,13 @@ export interface Gathered extends IntakeResult, Reconciled {
 
 export async function gather({ documents, source, pulls: all }: GatherRequest): Promise<Gathered> {
   const population = source?.population ?? null
-  const known = population?.merges.flatMap(merge => [merge.commit, merge.tree, merge.sha256]) ?? []
+  const known =
+    population?.merges.flatMap(merge => [
+      merge.commit,
+      merge.tree,
+      merge.sha256,
+      ...(merge.at === null ? [] : [merge.at])
+    ]) ?? []
   const taken = await takeIn(documents, known)
   const pulls = all?.filter(pull => pull.base === null || isBranch(population?.branch ?? null, pull.base)) ?? null
   const questions = openQuestions(taken.rows, { population, pulls })

@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, writeSync } from 'node:fs'
 import { auditExitCode, buildReport, withEvidence } from '../audit/report.js'
 import { readBranch } from '../inputs/evidence-branch.js'
 import { type Found, readDocuments } from '../inputs/evidence-documents.js'
-import { keepHeapSmall } from '../inputs/memory.js'
+import { keepHeapTight } from '../inputs/memory.js'
 import { readMergedPulls } from '../inputs/merged-pulls.js'
 import { PopulationSource } from '../inputs/population.js'
 import type { AuditReport } from '../model/audit-report.js'
@@ -29,7 +29,7 @@ export async function audit(args: string[]): Promise<number> {
   if (options.output === null && process.env.GITHUB_ACTIONS === 'true') {
     throw new UsageError('In a GitHub workflow remit audit needs --output FILE.')
   }
-  keepHeapSmall()
+  keepHeapTight()
   const report = await reportOf(options)
   write(report, options)
   return auditExitCode(report)

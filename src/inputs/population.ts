@@ -18,6 +18,8 @@ export interface PopulationRequest {
   until: string | null
 }
 
+const none: readonly string[] = []
+
 /** Commits that are read at once. */
 const batch = 256
 
@@ -56,23 +58,29 @@ export class PopulationSource {
         for (const { commit, raw, sha256, tree } of read) {
           const times = timesOf(raw)
           const subject = commit.message.split('\n', 1)[0]!
+          const before = merges.at(-1)
+          const [first, ...others] = commit.parents
           merges.push({
+            // What is cut out of a text keeps the whole text; of these there may be very many.
             commit: commit.id,
-            tree,
-            parents: commit.parents,
+            tree: flat(tree),
+            firstParent: first === undefined ? null : first === before?.commit ? before.commit : flat(first),
+            otherParents: others.length === 0 ? none : others.map(flat),
             sha256,
-            ...times,
+            at: times.at,
+            authoredAt: times.authoredAt === times.at ? times.at : times.authoredAt,
             subjectNumber: numberOf(subject)
           })
         }
       }
+      const cut = shallowCommits(store)
       return new PopulationSource(store, objects, tip!, {
         branch: name,
         since: since === null ? null : from!,
         until: to!,
         command: `git rev-list --first-parent --reverse ${range.join(' ')}`,
         merges,
-        isShallow: ids.some(id => shallowCommits(store).has(id))
+        isShallow: cut.size > 0 && ids.some(id => cut.has(id))
       })
     } catch (error) {
       objects.close()
@@ -83,7 +91,7 @@ export class PopulationSource {
 
   /** changeDigest of each commit against its first parent; null where a diff cannot be read. */
   async changeDigests(commits: readonly string[]): Promise<Map<string, string | null>> {
-    const parents = new Map(this.population.merges.map(merge => [merge.commit, merge.parents[0]]))
+    const parents = new Map(this.population.merges.map(merge => [merge.commit, merge.firstParent]))
     const digests = new Map<string, string | null>()
     for (let at = 0; at < commits.length; at += batch) {
       const slice = commits.slice(at, at + batch)
@@ -94,8 +102,8 @@ export class PopulationSource {
     return digests
   }
 
-  async #digest(parent: string | undefined, commit: string): Promise<string | null> {
-    if (parent === undefined) return null
+  async #digest(parent: string | null | undefined, commit: string): Promise<string | null> {
+    if (!parent) return null
     try {
       return (await this.#objects.change(parent, commit)).changeDigest
     } catch (error) {

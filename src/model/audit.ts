@@ -37,53 +37,26 @@ export interface RowWaiver {
   expires: string | null
 }
 
-/** What an audit keeps of one record: small, since there may be many; equal parts are shared between rows. */
-export interface RecordRow {
-  /** Where it was found, for people; the first in order where it was found more than once. */
-  place: string
-  /** The file of that place. */
-  file: string
-  /** Of its bytes. */
-  sha256: string
+/** What many records say alike, so that it is kept once. */
+export interface RowFacts {
   stage: Predicate['stage']
   result: VerificationResult
   /** By observe mode nothing was held. */
   observed: boolean
   /** Whether a REVIEW holds the merge by its policy. */
   reviewBlocks: boolean
-  at: string
   /** `owner/name`, lower case; null where the record does not say. */
   repository: string | null
-  /** `run/attempt`; null outside GitHub. */
-  runKey: string | null
-  head: string
-  base: string | null
-  /** Where the merge put it; null before a merge. */
-  mergeCommit: string | null
-  /** Trees that it names: the test merge's, the merge's. */
-  trees: string[]
-  /** SHA-256 of the raw head commit, as its subject has it. */
-  headSha256: string | null
-  changeDigest: string | null
-  /** Address of the pull request. */
-  pullRequest: string | null
-  number: number | null
-  intentDigest: string
   author: string | null
   mergedBy: string | null
-  mergedAt: string | null
   /** Of a final record: whether it names the record that was there before the merge; null where it does not speak of it. */
   hadRecord: boolean | null
-  previous: string | null
   policy: RowPolicy
-  /** Commit at which the policy was read, and its path there; null for a local file. */
-  policyCommit: string | null
+  /** Path of the policy in its commit; null for a local file. */
   policyPath: string | null
   tools: RowTool[]
   /** Changed files by data class; `''` for none. */
   classes: Record<string, number>
-  files: number
-  unexplained: number
   /** Results that are no pass, as `rule:kind` with their number. */
   findings: Record<string, number>
   approvals: RowApproval[]
@@ -92,6 +65,37 @@ export interface RecordRow {
   rules: Record<string, string>
   /** What is wrong with the record by itself. */
   flaws: string[]
+}
+
+/** What an audit keeps of one record: small, since there may be very many. */
+export interface RecordRow extends Readonly<RowFacts> {
+  /** Where it was found, for people; the first in order where it was found more than once. */
+  place: string
+  /** The file of that place. */
+  file: string
+  /** Of its bytes. */
+  sha256: string
+  at: string
+  /** `run/attempt`; null outside GitHub. */
+  runKey: string | null
+  head: string
+  base: string | null
+  /** Where the merge put it; null before a merge. */
+  mergeCommit: string | null
+  testMergeTree: string | null
+  mergeTree: string | null
+  /** SHA-256 of the raw head commit, as its subject has it. */
+  headSha256: string | null
+  changeDigest: string | null
+  /** Number of the pull request. */
+  number: number | null
+  intentDigest: string
+  mergedAt: string | null
+  previous: string | null
+  /** Commit at which the policy was read; null for a local file. */
+  policyCommit: string | null
+  files: number
+  unexplained: number
 }
 
 export interface RowPolicy {

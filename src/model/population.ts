@@ -4,7 +4,10 @@
 export interface Merge {
   commit: string
   tree: string
-  parents: string[]
+  /** Null for the first commit of a repository. */
+  firstParent: string | null
+  /** What a merge brought in. */
+  otherParents: readonly string[]
   /** SHA-256 of the raw commit object. */
   sha256: string
   /** Committer's time, RFC 3339 in UTC; null where the commit holds none that can be read. */

@@ -26,7 +26,7 @@ function changeJson({ merge, pull, record, before, ...change }: ChangeRow): obje
   return {
     commit: merge.commit,
     tree: merge.tree,
-    parents: merge.parents,
+    parents: [...(merge.firstParent === null ? [] : [merge.firstParent]), ...merge.otherParents],
     at: merge.at,
     ...change,
     mergedBy: pull?.mergedBy ?? record?.mergedBy ?? null,
