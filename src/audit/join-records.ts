@@ -103,15 +103,14 @@ export function joinRecords(rows: readonly RecordRow[], input: Input): Joined {
   })
   const byCommit = new Map(changes.map(change => [change.merge.commit, change]))
   const recordsOf = new Map<string, RecordRow[]>()
-  const ways = new Map<string, JoinedBy>()
   const used = new Set<RecordRow>()
   const give = (change: ChangeRow, row: RecordRow, by: JoinedBy): void => {
     const { commit } = change.merge
     const list = recordsOf.get(commit)
     if (list === undefined) recordsOf.set(commit, [row])
     else list.push(row)
-    used.add(row)
-    if (!ways.has(commit)) ways.set(commit, by)
+    if (!isFinal(row)) used.add(row)
+    change.joinedBy ??= by
   }
 
   const strangers: RecordRow[] = []
@@ -136,7 +135,6 @@ export function joinRecords(rows: readonly RecordRow[], input: Input): Joined {
     const records = recordsOf.get(commit)
     if (records === undefined) continue
     records.sort(byWeight)
-    change.joinedBy = ways.get(commit) ?? null
     const mergedAt = mergedAtOf(change, records)
     change.before =
       records

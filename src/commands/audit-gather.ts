@@ -2,6 +2,7 @@
 import { openQuestions } from '../audit/join-records.js'
 import { type Reconciled, reconcile } from '../audit/reconcile.js'
 import type { Found } from '../inputs/evidence-documents.js'
+import { collectGarbage } from '../inputs/memory.js'
 import type { PopulationSource } from '../inputs/population.js'
 import type { RecordRow } from '../model/audit.js'
 import type { MergedPull, Population } from '../model/population.js'
@@ -23,16 +24,12 @@ export interface Gathered extends IntakeResult, Reconciled {
 
 export async function gather({ documents, source, pulls: all }: GatherRequest): Promise<Gathered> {
   const population = source?.population ?? null
-  const known =
-    population?.merges.flatMap(merge => [
-      merge.commit,
-      merge.tree,
-      merge.sha256,
-      ...(merge.at === null ? [] : [merge.at])
-    ]) ?? []
-  const taken = await takeIn(documents, known)
+  collectGarbage()
+  const taken = await takeIn(documents, idsOf(population))
+  collectGarbage()
   const pulls = all?.filter(pull => pull.base === null || isBranch(population?.branch ?? null, pull.base)) ?? null
   const questions = openQuestions(taken.rows, { population, pulls })
+  collectGarbage()
   const digests = (await source?.changeDigests(questions.digests)) ?? new Map<string, string | null>()
   const reconciled = reconcile({
     ...taken,
@@ -40,10 +37,15 @@ export async function gather({ documents, source, pulls: all }: GatherRequest): 
     pulls,
     digests,
     elsewhere: (await source?.elsewhere(questions.commits)) ?? new Set(),
-    policyBlobs: (await source?.blobs(taken.rows.flatMap(policyPlace))) ?? new Map()
+    policyBlobs: (await source?.blobs(policyPlaces(taken.rows))) ?? new Map()
   })
   const contentCompared = [...digests.values()].filter(digest => digest !== null).length
   return { ...taken, ...reconciled, population, pulls, contentCompared }
+}
+
+/** What of the branch's commits records name as well. */
+function* idsOf(population: Population | null): Generator<string> {
+  for (const { commit, tree, sha256 } of population?.merges ?? []) yield* [commit, tree, sha256]
 }
 
 /** A branch is named in full, of a remote, or by itself. */
@@ -53,6 +55,10 @@ function isBranch(branch: string | null, base: string): boolean {
   return branch === base || branch.endsWith(`/${base}`)
 }
 
-function policyPlace({ policyCommit, policyPath }: RecordRow): string[] {
-  return policyCommit === null || policyPath === null ? [] : [`${policyCommit}:${policyPath}`]
+function policyPlaces(rows: readonly RecordRow[]): string[] {
+  const places = new Set<string>()
+  for (const { policyCommit, policyPath } of rows) {
+    if (policyCommit !== null && policyPath !== null) places.add(`${policyCommit}:${policyPath}`)
+  }
+  return [...places]
 }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { RowMaker } from '../audit/record-row.js'
 import type { Found } from '../inputs/evidence-documents.js'
-import { sweepMemory } from '../inputs/memory.js'
+import { collectGarbage, sweepMemory } from '../inputs/memory.js'
 import type { Intake, RecordRow } from '../model/audit.js'
 import { folderOf, placeName } from '../model/document-place.js'
 import type { Evidence } from '../model/evidence.js'
@@ -47,7 +47,8 @@ export async function takeIn(found: AsyncIterable<Found>, known: Iterable<string
       continue
     }
     intake.documents++
-    if (intake.documents % 512 === 0) sweepMemory()
+    if (intake.documents % 8192 === 0) collectGarbage()
+    else if (intake.documents % 512 === 0) sweepMemory()
     const name = folderOf(item.place)
     if (folder === null || (folder as { name: string }).name !== name) {
       closeFolder()

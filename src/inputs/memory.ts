@@ -10,7 +10,11 @@ let collect: (() => void) | undefined
 
 /** Frees at once what nobody uses any more, where that is much. Takes some milliseconds. */
 export function sweepMemory(): void {
-  if (process.memoryUsage().arrayBuffers <= tolerated) return
+  if (process.memoryUsage().arrayBuffers > tolerated) collectGarbage()
+}
+
+/** Frees at once what nobody uses any more: between the stages of a long run, whose leftovers would add up. */
+export function collectGarbage(): void {
   if (collect === undefined) {
     setFlagsFromString('--expose-gc')
     collect = runInNewContext('gc') as () => void
