@@ -62,6 +62,8 @@ export async function runAction({
     return { exitCode: 2, abandoned: false }
   }
   let { evidence } = judged
+  const kept = await keepOnBranch(setting, evidence, clock)
+  evidence = kept.evidence
   const files = writeEvidenceFiles(evidence, [env.GITHUB_WORKSPACE, env.RUNNER_TEMP])
   if (files === null) {
     judged.pullRequest.unknowns.push(evidenceNotWritten)
@@ -75,7 +77,7 @@ export async function runAction({
     files,
     artifact: { name: artifactName(setting, head), retentionDays: setting.inputs?.retentionDays ?? null },
     check: setting.github === null || check === null ? null : { api: setting.github, place: check },
-    notes: retentionNotes(evidence),
+    notes: [...retentionNotes(evidence), ...kept.notes],
     env,
     willPost
   })
@@ -138,6 +140,22 @@ function evaluateIn(
   })
 }
 
+/** Appends the record to the branch, where the policy asks for it; the record then names the one before it. */
+async function keepOnBranch(
+  { github }: Setting,
+  evidence: Evidence,
+  clock: Clock
+): Promise<{ evidence: Evidence; notes: string[] }> {
+  if (evidence.predicate.retention.store !== 'branch') return { evidence, notes: [] }
+  const { appendEvidence, evidenceBranch } = await import('../outputs/publish-branch.js')
+  const failed = (code: string): string =>
+    `The record was not appended to the branch ${evidenceBranch} (${code}): give the job the permission contents: write, and re-run it. Its artifact holds the record.`
+  if (github === null) return { evidence, notes: [failed('no-connection')] }
+  const { gitData: api, failureOf } = github
+  const outcome = await appendEvidence(evidence, { api, failureOf, clock, branch: evidenceBranch })
+  return { evidence: outcome.evidence, notes: outcome.state === 'stored' ? [] : [failed(outcome.code)] }
+}
+
 /** Where the check goes; null where it would show nowhere. */
 function checkPlace({ context, event, number }: Setting, judged: Judged): CheckPlace | null {
   const isUnread = judged.pullRequest.repository === null
@@ -159,8 +177,9 @@ function artifactName({ context, event, inputs, number }: Setting, head: string)
 }
 
 function retentionNotes({ predicate: { retention } }: Evidence): string[] {
-  const { days, requiredDays } = retention
-  if (days === null || requiredDays === null || days >= requiredDays) return []
+  const { store, days, requiredDays } = retention
+  // What lies on a branch does not end with the artifact.
+  if (store === 'branch' || days === null || requiredDays === null || days >= requiredDays) return []
   return [
     `The policy asks to keep evidence for ${requiredDays} days, and this artifact is kept for ${days}: archive it elsewhere in a later step.`
   ]

@@ -173,7 +173,7 @@ export function readShownAnnotations(data: unknown): ShownAnnotation[] {
   })
 }
 
-function record(value: unknown, where: string): Record<string, unknown> {
+export function record(value: unknown, where: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UnusableAnswer(where)
   return value as Record<string, unknown>
 }
@@ -194,7 +194,7 @@ function integer(value: unknown, where: string): number {
   return value as number
 }
 
-function commitId(value: unknown, where: string): string {
+export function commitId(value: unknown, where: string): string {
   if (!isObjectId(value)) throw new UnusableAnswer(where)
   return value
 }

@@ -19,6 +19,7 @@ import {
   UnusableAnswer
 } from './github-answers.js'
 import { describeFailure, type Failure, GitHubError } from './github-failures.js'
+import { type GitData, gitDataCalls } from './github-git-data.js'
 
 /** Time and chance, given by the entry. */
 export interface Clock {
@@ -69,6 +70,8 @@ export interface GitHub {
   createCheckRun(body: Record<string, unknown>): Promise<CheckRunAnswer>
   updateCheckRun(id: number, body: Record<string, unknown>): Promise<CheckRunAnswer>
   shownAnnotations(id: number, count: number): Promise<ShownAnnotation[]>
+  /** For records that are kept on a branch. */
+  gitData: GitData
 }
 
 interface Call<T> {
@@ -137,6 +140,7 @@ export function connectGitHub(options: GitHubOptions): GitHub {
   }
 
   return {
+    gitData: gitDataCalls(call),
     requests: () => requests,
     failureOf: error => (error instanceof GitHubError ? error.failure : null),
     pull: number =>

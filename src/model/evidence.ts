@@ -48,7 +48,7 @@ export interface Predicate {
   decision: { author: string | null; approvals: ApprovalRecord[]; waivers: never[] }
   results: Result[]
   chain: { previous: string | null }
-  retention: { store: 'artifact' | 'none'; days: number | null; requiredDays: number | null }
+  retention: { store: 'artifact' | 'branch' | 'none'; days: number | null; requiredDays: number | null }
   limits: string[]
 }
 

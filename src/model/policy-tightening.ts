@@ -39,6 +39,7 @@ export const tightenings: ReadonlyMap<string, Tightening> = new Map<string, Tigh
   ['people.training.required', towards(false, true)],
   ['people.training.reference', kept],
   ['people.training.register', kept],
+  ['evidence.store', towards('artifact', 'branch')],
   ['evidence.words', unchanged],
   ['evidence.taskText', towards(false, true)],
   ['audit.retentionDays', notLess],

@@ -103,7 +103,7 @@ export interface Policy {
   tools: RegisteredTool[]
   people: { training: TrainingPolicy | null }
   rules: Record<string, RuleLevel>
-  evidence: { store: 'artifact'; words: boolean; taskText: boolean }
+  evidence: { store: 'artifact' | 'branch'; words: boolean; taskText: boolean }
   audit: { retentionDays: number | null; frameworks: string[] }
 }
 
