@@ -8,11 +8,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { load } from './history.mjs'
-import { node } from './measure.mjs'
 
 const option = (name, usual) => Number(process.argv[process.argv.indexOf(name) + 1] || usual) || usual
 const few = option('--few', 10_000)
 const many = option('--many', 100_000)
+// The Node at hand, as an auditor has it.
+const node = process.execPath
 const layout = process.argv.includes('--layout') ? process.argv[process.argv.indexOf('--layout') + 1] : 'lines'
 const cli = process.env.REMIT_CLI ?? new URL('../dist/cli.js', import.meta.url).pathname
 const { GitRepository, recordOf, bytesOf } = await load(

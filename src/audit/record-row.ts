@@ -1,6 +1,6 @@
 // One record as the audit keeps it. Fields that other versions add or lack are taken as absent, never as a pass.
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { RecordRow, RowApproval, RowFacts, RowPolicy, RowTool, RowWaiver } from '../model/audit.js'
 import { type Place, placeName } from '../model/document-place.js'
 import type { Evidence } from '../model/evidence.js'
@@ -174,7 +174,8 @@ export class RowMaker {
   }
 
   #share<T>(value: T): T {
-    const key = createHash('sha1').update(JSON.stringify(value)).digest('base64')
+    const json = JSON.stringify(value)
+    const key = json.length < 60 ? json : hash('sha256', json, 'base64')
     const known = this.#shared.get(key)
     if (known !== undefined) return known as T
     this.#shared.set(key, value)

@@ -98,9 +98,8 @@ function* readLines(path: string, place: Place): Generator<Found> {
   let file: number | null = null
   try {
     file = openSync(path, 'r')
+    const chunk = Buffer.allocUnsafe(256 * 1024)
     for (;;) {
-      // The splitter keeps parts of it, so each turn needs its own.
-      const chunk = Buffer.allocUnsafe(256 * 1024)
       const length = readSync(file, chunk)
       if (length === 0) break
       yield* splitter.take(chunk.subarray(0, length))

@@ -11,7 +11,10 @@ export function tooLarge(place: Place): Refusal {
 const newline = 0x0a
 const carriageReturn = 0x0d
 
-/** Takes bytes in any portions and gives the lines. An overlong line is refused, and those after it are read. */
+/**
+ * Takes bytes in any portions and gives the lines. An overlong line is refused, and those after it are read. The bytes of a
+ * line are those of the portion that ended it: they hold until the next portion is taken.
+ */
 export class LineSplitter {
   readonly #place: Place
   #parts: Buffer[] = []
@@ -27,8 +30,12 @@ export class LineSplitter {
     let from = 0
     for (;;) {
       const end = chunk.indexOf(newline, from)
-      this.#keep(chunk.subarray(from, end < 0 ? chunk.length : end))
-      if (end < 0) return
+      if (end < 0) {
+        // Whoever gave the portion may fill it anew.
+        this.#keep(Buffer.from(chunk.subarray(from)))
+        return
+      }
+      this.#keep(chunk.subarray(from, end))
       yield* this.#finish()
       from = end + 1
     }

@@ -33,5 +33,5 @@ export function keepHeapSmall(): void {
  */
 export function keepHeapTight(): void {
   keepHeapSmall()
-  setFlagsFromString('--heap-growing-percent=15')
+  setFlagsFromString('--heap-growing-percent=8')
 }
