@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { brokenLinks } from '../../src/audit/chain.js'
 import { takeIn } from '../../src/commands/audit-intake.js'
 import { readBranch } from '../../src/inputs/evidence-branch.js'
+import { readDocuments } from '../../src/inputs/evidence-documents.js'
 import { connectGitHub, defaultLimits, type GitHub } from '../../src/inputs/github.js'
 import type { Evidence } from '../../src/model/evidence.js'
 import { appendEvidence, type BranchOutcome, evidenceBranch } from '../../src/outputs/publish-branch.js'
@@ -121,4 +122,13 @@ describe('what GitHub refuses', () => {
     for (const number of [1, 2]) await store(numbered(number))
     expect(fake.callsOf(/^PATCH/).map(({ body }) => body?.force)).toEqual([false])
   })
+})
+
+test('a month of the branch, archived as its own zip, is read as it is', async () => {
+  for (const number of [1, 2]) await store(numbered(number))
+  const path = `${repo.dir}/evidence.zip`
+  repo.git('archive', '--format=zip', '-o', path, evidenceBranch, '2026/11')
+  const { rows, intake } = await takeIn(readDocuments([path]))
+  expect(rows.length).toBe(2)
+  expect(intake.refused).toEqual([])
 })

@@ -4,6 +4,7 @@ import { hash } from 'node:crypto'
 import type { RecordRow, RowApproval, RowFacts, RowPolicy, RowTool, RowWaiver } from '../model/audit.js'
 import { type Place, placeName } from '../model/document-place.js'
 import type { Evidence } from '../model/evidence.js'
+import type { Merge } from '../model/population.js'
 import { isObserved, verificationResultOf } from '../verdict.js'
 
 /** What later versions of a record say of the merge. */
@@ -100,11 +101,21 @@ class Row implements RecordRow {
 export class RowMaker {
   /** By a digest of their JSON, which is shorter than the JSON. */
   readonly #shared = new Map<string, unknown>()
-  readonly #ids = new Map<string, string>()
+  readonly #merges: ReadonlyMap<string, Merge>
+  readonly #rows = new Map<string, RecordRow>()
 
-  /** `known` are strings that are kept anyway: ids of the branch. */
-  constructor(known: Iterable<string> = []) {
-    for (const id of known) this.#ids.set(id, id)
+  /** `merges` are commits of the branch, whose ids most records name. */
+  constructor(merges: readonly Merge[] = []) {
+    this.#merges = new Map(merges.map(merge => [merge.commit, merge]))
+  }
+
+  /** The row of the record with these bytes, if there is one already. */
+  known(sha256: string): RecordRow | null {
+    return this.#rows.get(sha256) ?? null
+  }
+
+  rows(): RecordRow[] {
+    return [...this.#rows.values()]
   }
 
   rowOf(evidence: Evidence, at: Place, sha256: string, flaws: readonly string[]): RecordRow {
@@ -117,26 +128,25 @@ export class RowMaker {
     // One string where the file holds one document.
     row.file = row.place === at.file ? row.place : this.#share(at.file)
     row.sha256 = sha256
-    // The record after this one names it.
-    this.#ids.set(sha256, sha256)
     row.at = run.at
     row.runKey = run.runId === undefined ? null : `${run.runId}/${run.runAttempt ?? '1'}`
-    row.head = this.#id(change.head)
-    row.base = this.#id(change.base)
-    row.mergeCommit = this.#id(textOf(merge?.commit))
-    row.testMergeTree = this.#id(
-      evidence.subject.find(({ digest }) => digest.gitTree !== undefined)?.digest.gitTree ?? null
-    )
-    row.mergeTree = this.#id(textOf(merge?.tree))
-    row.headSha256 = this.#id(head?.digest.sha256 ?? null)
+    row.head = this.#commit(change.head)
+    row.base = this.#commit(change.base)
+    row.mergeCommit = this.#commit(textOf(merge?.commit))
+    row.testMergeTree = evidence.subject.find(({ digest }) => digest.gitTree !== undefined)?.digest.gitTree ?? null
+    const known = this.#merges.get(row.mergeCommit ?? row.head)
+    row.mergeTree = one(textOf(merge?.tree), known?.tree)
+    row.headSha256 = one(head?.digest.sha256 ?? null, known?.sha256)
     row.changeDigest = change.changeDigest
     row.number = typeof merge?.pullRequest === 'number' ? merge.pullRequest : numberOf(intent.uri)
     row.intentDigest = intent.digest.sha256
-    row.mergedAt = this.#id(textOf(merge?.mergedAt))
-    row.previous = this.#id(predicate.chain.previous)
-    row.policyCommit = this.#id(predicate.policy.commit)
+    row.mergedAt = one(textOf(merge?.mergedAt), known?.at)
+    const { previous } = predicate.chain
+    row.previous = previous === null ? null : (this.known(previous)?.sha256 ?? previous)
+    row.policyCommit = this.#commit(predicate.policy.commit)
     row.files = change.files.length
     row.unexplained = change.files.filter(file => file.trace.state === 'unexplained').length
+    this.#rows.set(sha256, row)
     return row
   }
 
@@ -169,8 +179,8 @@ export class RowMaker {
   }
 
   /** Most ids stand in several places, and a string that is kept once needs a third of the room. */
-  #id<T extends string | null>(value: T): T {
-    return value === null ? value : ((this.#ids.get(value) ?? value) as T)
+  #commit<T extends string | null>(id: T): T {
+    return id === null ? id : ((this.#merges.get(id)?.commit ?? id) as T)
   }
 
   #share<T>(value: T): T {
@@ -181,6 +191,11 @@ export class RowMaker {
     this.#shared.set(key, value)
     return value
   }
+}
+
+/** The same text, by the string that is kept anyway where there is one. */
+function one(text: string | null, kept: string | null | undefined): string | null {
+  return text === kept ? kept : text
 }
 
 function textOf(value: unknown): string | null {

@@ -25,7 +25,7 @@ export interface Gathered extends IntakeResult, Reconciled {
 export async function gather({ documents, source, pulls: all }: GatherRequest): Promise<Gathered> {
   const population = source?.population ?? null
   collectGarbage()
-  const taken = await takeIn(documents, idsOf(population))
+  const taken = await takeIn(documents, population?.merges)
   collectGarbage()
   const pulls = all?.filter(pull => pull.base === null || isBranch(population?.branch ?? null, pull.base)) ?? null
   const questions = openQuestions(taken.rows, { population, pulls })
@@ -41,11 +41,6 @@ export async function gather({ documents, source, pulls: all }: GatherRequest): 
   })
   const contentCompared = [...digests.values()].filter(digest => digest !== null).length
   return { ...taken, ...reconciled, population, pulls, contentCompared }
-}
-
-/** What of the branch's commits records name as well. */
-function* idsOf(population: Population | null): Generator<string> {
-  for (const { commit, tree, sha256 } of population?.merges ?? []) yield* [commit, tree, sha256]
 }
 
 /** A branch is named in full, of a remote, or by itself. */

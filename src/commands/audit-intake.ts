@@ -7,6 +7,7 @@ import { collectGarbage, sweepMemory } from '../inputs/memory.js'
 import type { Intake, RecordRow } from '../model/audit.js'
 import { folderOf, placeName } from '../model/document-place.js'
 import type { Evidence } from '../model/evidence.js'
+import type { Merge } from '../model/population.js'
 import { readRecordDocument } from '../model/record-document.js'
 
 export interface IntakeResult {
@@ -21,10 +22,9 @@ interface Folder {
   companions: { place: string; names: string | null }[]
 }
 
-/** `known` are ids that are kept anyway. */
-export async function takeIn(found: AsyncIterable<Found>, known: Iterable<string> = []): Promise<IntakeResult> {
-  const maker = new RowMaker(known)
-  const rows = new Map<string, RecordRow>()
+/** `merges` are the commits of the branch, where it is known. */
+export async function takeIn(found: AsyncIterable<Found>, merges: readonly Merge[] = []): Promise<IntakeResult> {
+  const maker = new RowMaker(merges)
   const intake: Intake = {
     documents: 0,
     records: 0,
@@ -61,21 +61,18 @@ export async function takeIn(found: AsyncIterable<Found>, known: Iterable<string
       const { evidence, sha256, flaws } = document
       // Lines of one file have no companions beside them.
       if (item.place.line === undefined) content.records.push(sha256)
-      const known = rows.get(sha256)
-      if (known !== undefined) {
+      const known = maker.known(sha256)
+      if (known !== null) {
         intake.repeated++
         if (place < known.place) Object.assign(known, { place, file: item.place.file })
         continue
       }
       intake.records++
-      rows.set(
+      maker.rowOf(
+        evidence,
+        item.place,
         sha256,
-        maker.rowOf(
-          evidence,
-          item.place,
-          sha256,
-          flaws.map(flaw => flaw.detail)
-        )
+        flaws.map(flaw => flaw.detail)
       )
     } else if (document.kind === 'test-result') {
       intake.companions++
@@ -86,7 +83,7 @@ export async function takeIn(found: AsyncIterable<Found>, known: Iterable<string
     else intake.refused.push({ place: item.place, code: 'unreadable-record', reason: document.reason })
   }
   closeFolder()
-  return { rows: [...rows.values()], intake, companionFaults }
+  return { rows: maker.rows(), intake, companionFaults }
 }
 
 /** Where one record and one companion lie together the companion must name the record. */
