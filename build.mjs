@@ -13,7 +13,9 @@ const jsonAsText = {
   setup({ onLoad }) {
     onLoad({ filter: /\.json$/ }, ({ path }) => {
       const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
-      return { contents: `export default JSON.parse(${JSON.stringify(text)})`, loader: 'js' }
+      // Packages may ask for theirs by require(), which would get a module and not the data.
+      const way = path.includes('/node_modules/') ? 'module.exports =' : 'export default'
+      return { contents: `${way} JSON.parse(${JSON.stringify(text)})`, loader: 'js' }
     })
   }
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rules } from '../src/rules/index.js'
 import { controlPage } from './control-page.js'
+import { evidencePage } from './evidence-page.js'
 import { type Example, ruleList, rulePage } from './rule-page.js'
 import { signalPage } from './signal-page.js'
 
@@ -17,6 +18,7 @@ export function generatedPages(root: string): Map<string, string> {
   pages.set('docs/rules/README.md', ruleList(rules))
   pages.set('docs/controls.md', controlPage(rules))
   pages.set('docs/signals.md', signalPage())
+  pages.set('docs/evidence-fields.md', evidencePage(root))
   return pages
 }
 

@@ -11,6 +11,8 @@ const commands: Record<string, () => Promise<Command>> = {
   explain: async () => (await import('./commands/explain.js')).explain,
   backtest: async () => (await import('./commands/backtest.js')).backtest,
   demo: async () => (await import('./commands/demo.js')).demo,
+  audit: async () => (await import('./commands/audit.js')).audit,
+  'check-evidence': async () => (await import('./commands/check-evidence.js')).checkEvidence,
   init: async () => (await import('./commands/init.js')).init,
   brief: async () => (await import('./commands/brief.js')).brief,
   policy: async () => (await import('./commands/policy.js')).policy
@@ -20,12 +22,17 @@ const usage = `Remit checks a pull request against its written task and a policy
 
 Usage:
   remit verify   [--repo DIR] [--base REV] [--head REV] [--title TEXT] [--task FILE|-] [--pull-request FILE]
-                 [--policy FILE] [--at TIME] [--format text|json|markdown] [--output FILE]
+                 [--policy FILE] [--at TIME] [--format text|json|markdown|sarif] [--output FILE]
   remit explain  EVIDENCE [PATH]    why is this file explained, or not
   remit backtest [--repo DIR] [--last N | --range A..B] [--policy FILE] [--descriptions FILE]
                  [--at TIME] [--format text|json|ndjson] [--output FILE]
                                     what each rule would have said to merged pull requests
   remit demo                        three sample pull requests, judged, with nothing but Node and git
+  remit audit    DIR|ZIP|BRANCH... [--repo DIR --branch REF --since REV --until REV] [--pull-requests FILE]
+                 [--format html|markdown|json|csv|oscal] [--sample N --seed S] [--output FILE]
+                                    whether every change of a period has its record, and what does not fit
+  remit check-evidence FILE... [--repo DIR]
+                                    whether records are what their runs wrote; one line a record
   remit init     [--repo DIR]       writes policy, workflow and description template from what the repository shows
   remit brief    [--policy FILE] [--task FILE|-] [--format text|json|markdown]
                                     what an agent may touch and must declare, before it starts

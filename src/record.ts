@@ -85,7 +85,8 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
       results,
       chain: { previous: null },
       retention: {
-        store: input.retention ? 'artifact' : 'none',
+        // Before a merge there is no change yet that would have to be kept for years.
+        store: !input.retention ? 'none' : input.stage === 'push' ? policy.evidence.store : 'artifact',
         days: input.retention?.days ?? null,
         requiredDays: policy.audit.retentionDays
       },

@@ -251,7 +251,7 @@ const same: [string, Edit, boolean][] = [
   ['a rule below its floor', set('rules.data-class-exceeded', 'informational'), false],
   ['a rule off', set('rules.missing-task', 'off'), true],
   ['an unknown level', set('rules.missing-task', 'error'), false],
-  ['another store', set('evidence.store', 'branch'), false],
+  ['another store', set('evidence.store', 'somewhere'), false],
   ['taskText 1', set('evidence.taskText', 1), false],
   ['retention of a day', set('audit.retentionDays', 1), true],
   ['retention of no day', set('audit.retentionDays', 0), false],

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { FakeConversation } from './fake-conversation.js'
+import { gitDataAnswer } from './fake-git-data.js'
 import type { GitRepository } from './git-repository.js'
 
 export interface FakePull {
@@ -224,6 +225,10 @@ export class FakeGitHub {
     }
     const one = /^check-runs(?:\/(\d+))?$/.exec(rest)
     if (one && body !== null && (method === 'POST' || method === 'PATCH')) return this.#write(method, one[1], body)
+    if (rest.startsWith('git/') && !this.readOnly) {
+      return gitDataAnswer(this.repository, method, rest, body) ?? notFound
+    }
+    if (rest.startsWith('git/')) return { status: 403, data: { message: 'Resource not accessible by integration' } }
     return notFound
   }
 

@@ -56,6 +56,10 @@ export async function runAction({
   }
   const { judged, others } = outcome
   let { evidence } = judged
+  const notes: string[] = []
+  // The oldest merge first, so that the chain on the branch runs as the merges did.
+  for (const other of others.toReversed()) other.evidence = await keepOnBranch(setting, other.evidence, clock, notes)
+  evidence = await keepOnBranch(setting, evidence, clock, notes)
   const files = writeEvidenceFiles(evidence, [env.GITHUB_WORKSPACE, env.RUNNER_TEMP], others)
   if (files === null) {
     judged.pullRequest.unknowns.push(evidenceNotWritten)
@@ -72,7 +76,7 @@ export async function runAction({
     others: others.flatMap(({ head: at, evidence: other }) =>
       at === undefined || check === null ? [] : { evidence: other, place: { ...check, head: at } }
     ),
-    notes: retentionNotes(evidence),
+    notes: [...retentionNotes(evidence), ...notes],
     env,
     willPost
   })
@@ -116,6 +120,22 @@ async function judge(setting: Setting, clock: Clock): Promise<Outcome | { nothin
   return { judged, others: [] }
 }
 
+/** Appends the record to the branch, where the policy asks for it; the record then names the one before it. */
+async function keepOnBranch({ github }: Setting, evidence: Evidence, clock: Clock, notes: string[]): Promise<Evidence> {
+  if (evidence.predicate.retention.store !== 'branch') return evidence
+  const { appendEvidence, evidenceBranch } = await import('../outputs/publish-branch.js')
+  const failed = (code: string): string =>
+    `The record was not appended to the branch ${evidenceBranch} (${code}): give the job the permission contents: write, and re-run it. Its artifact holds the record.`
+  if (github === null) {
+    notes.push(failed('no-connection'))
+    return evidence
+  }
+  const { gitData: api, failureOf } = github
+  const outcome = await appendEvidence(evidence, { api, failureOf, clock, branch: evidenceBranch })
+  if (outcome.state !== 'stored') notes.push(failed(outcome.code))
+  return outcome.evidence
+}
+
 /** Where the check goes; null where it would show nowhere. */
 function checkPlace(setting: Setting, judged: Judged): CheckPlace | null {
   const { context, event, number } = setting
@@ -149,8 +169,9 @@ function artifactName(setting: Setting, head: string): string {
 }
 
 function retentionNotes({ predicate: { retention } }: Evidence): string[] {
-  const { days, requiredDays } = retention
-  if (days === null || requiredDays === null || days >= requiredDays) return []
+  const { store, days, requiredDays } = retention
+  // What lies on a branch does not end with the artifact.
+  if (store === 'branch' || days === null || requiredDays === null || days >= requiredDays) return []
   return [
     `The policy asks to keep evidence for ${requiredDays} days, and this artifact is kept for ${days}: archive it elsewhere in a later step.`
   ]

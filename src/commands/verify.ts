@@ -9,10 +9,12 @@ import type { Evidence } from '../model/evidence.js'
 import { evidenceBytes } from '../outputs/evidence-bytes.js'
 import { renderJobSummary } from '../outputs/job-summary.js'
 import { safeLog } from '../outputs/log.js'
+import { renderSarif } from '../outputs/sarif.js'
 import { renderTerminal } from '../outputs/terminal.js'
+import { rules } from '../rules/index.js'
 import { exitCodeOf } from '../verdict.js'
 
-const formats = ['text', 'json', 'markdown'] as const
+const formats = ['text', 'json', 'markdown', 'sarif'] as const
 type Format = (typeof formats)[number]
 
 /** Exit code as DESIGN's verdict table: 0, 1 or 2. Throws UsageError for wrong calls. */
@@ -99,10 +101,10 @@ export function instant(given: string | undefined): string {
 
 function write(evidence: Evidence, format: Format, output: string | undefined): void {
   // In a workflow a line of standard output can be a command, and evidence repeats names that anybody can write.
-  if (format === 'json' && output === undefined && process.env.GITHUB_ACTIONS === 'true') {
-    throw new UsageError('In a GitHub workflow --format json needs --output FILE.')
+  if ((format === 'json' || format === 'sarif') && output === undefined && process.env.GITHUB_ACTIONS === 'true') {
+    throw new UsageError(`In a GitHub workflow --format ${format} needs --output FILE.`)
   }
-  const bytes = format === 'json' ? evidenceBytes(evidence) : Buffer.from(`${renderText(evidence, format, output)}\n`)
+  const bytes = bytesOf(evidence, format, output)
   if (output !== undefined) {
     try {
       writeFileSync(output, bytes)
@@ -112,11 +114,16 @@ function write(evidence: Evidence, format: Format, output: string | undefined): 
     safeLog(`Remit: ${evidence.predicate.verificationResult}, written to ${output}`, chunk =>
       process.stdout.write(chunk)
     )
-  } else if (format === 'json') {
+  } else if (format === 'json' || format === 'sarif') {
     process.stdout.write(bytes)
   } else {
     safeLog(bytes.toString('utf8'), chunk => process.stdout.write(chunk))
   }
+}
+
+function bytesOf(evidence: Evidence, format: Format, output: string | undefined): Buffer {
+  if (format === 'json') return evidenceBytes(evidence)
+  return Buffer.from(format === 'sarif' ? renderSarif(evidence, rules) : `${renderText(evidence, format, output)}\n`)
 }
 
 function renderText(evidence: Evidence, format: 'text' | 'markdown', output: string | undefined): string {

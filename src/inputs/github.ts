@@ -17,6 +17,7 @@ import {
 import { type Caller, connectCaller, type GitHubOptions, pageLimit } from './github-call.js'
 import { type Conversation, readConversation } from './github-conversation.js'
 import { describeFailure, type Failure, GitHubError } from './github-failures.js'
+import { type GitData, gitDataCalls } from './github-git-data.js'
 
 export { defaultLimits } from './github-call.js'
 
@@ -39,6 +40,8 @@ export interface GitHub {
   createCheckRun(body: Record<string, unknown>): Promise<CheckRunAnswer>
   updateCheckRun(id: number, body: Record<string, unknown>): Promise<CheckRunAnswer>
   shownAnnotations(id: number, count: number): Promise<ShownAnnotation[]>
+  /** For records that are kept on a branch. */
+  gitData: GitData
 }
 
 /** Connects to GitHub. Every method throws GitHubError. */
@@ -47,6 +50,7 @@ export function connectGitHub(options: GitHubOptions): GitHub {
   const { call, pages } = caller
   return {
     caller,
+    gitData: gitDataCalls(call),
     requests: caller.requests,
     failureOf: error => (error instanceof GitHubError ? error.failure : null),
     pull: number =>

@@ -10,7 +10,11 @@ let collect: (() => void) | undefined
 
 /** Frees at once what nobody uses any more, where that is much. Takes some milliseconds. */
 export function sweepMemory(): void {
-  if (process.memoryUsage().arrayBuffers <= tolerated) return
+  if (process.memoryUsage().arrayBuffers > tolerated) collectGarbage()
+}
+
+/** Frees at once what nobody uses any more: between the stages of a long run, whose leftovers would add up. */
+export function collectGarbage(): void {
   if (collect === undefined) {
     setFlagsFromString('--expose-gc')
     collect = runInNewContext('gc') as () => void
@@ -21,4 +25,13 @@ export function sweepMemory(): void {
 /** Keeps V8 from widening its space for new objects, as it does the more a process makes. */
 export function keepHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1')
+}
+
+/**
+ * Keeps V8 from letting its heap grow to a multiple of what lives in it, for long runs that keep a little of much. Costs
+ * some time.
+ */
+export function keepHeapTight(): void {
+  keepHeapSmall()
+  setFlagsFromString('--heap-growing-percent=8')
 }

@@ -61,7 +61,7 @@ export interface Predicate {
   dependencies?: DependenciesRecord
   results: Result[]
   chain: { previous: string | null }
-  retention: { store: 'artifact' | 'none'; days: number | null; requiredDays: number | null }
+  retention: { store: 'artifact' | 'branch' | 'none'; days: number | null; requiredDays: number | null }
   limits: string[]
 }
 

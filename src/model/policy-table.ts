@@ -235,7 +235,10 @@ export const policyTable: ObjectShape = object({
   ),
   evidence: key(
     object({
-      store: key(choice('artifact'), 'Where the evidence is kept. Default and only value: artifact.'),
+      store: key(
+        choice('artifact', 'branch'),
+        'Where the final record after a merge is kept besides its artifact: branch appends it to the branch remit-evidence. Default artifact.'
+      ),
       words: key({ type: 'flag' }, 'Whether the evidence holds the words that explain each file. Default true.'),
       taskText: key({ type: 'flag' }, 'Whether the evidence holds the text of the task. Default false.')
     }),

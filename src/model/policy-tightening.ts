@@ -49,6 +49,7 @@ export const tightenings: ReadonlyMap<string, Tightening> = new Map<string, Tigh
   ['dependencies.registries.maven', kept],
   ['dependencies.registries.npm', kept],
   ['dependencies.registries.pypi', kept],
+  ['evidence.store', towards('artifact', 'branch')],
   ['evidence.words', unchanged],
   ['evidence.taskText', towards(false, true)],
   ['audit.retentionDays', notLess],

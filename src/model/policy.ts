@@ -156,7 +156,7 @@ export interface Policy {
   /** Registries that are asked for new packages, by ecosystem; none is asked that is not here. */
   dependencies: { registries: Partial<Record<Ecosystem, string>> }
   rules: Record<string, RuleLevel>
-  evidence: { store: 'artifact'; words: boolean; taskText: boolean }
+  evidence: { store: 'artifact' | 'branch'; words: boolean; taskText: boolean }
   audit: { retentionDays: number | null; frameworks: string[] }
 }
 

@@ -63,7 +63,7 @@ export const iso27001: Framework = {
     'The management system itself (clauses 4 to 10, but for dates and trainings), the statement of applicability, internal audits.',
     'The content of a risk assessment or a supplier contract.',
     'Whether code is secure: Remit neither scans for weaknesses nor for secrets.',
-    'Changes that reach the main branch without a pull request.'
+    'Changes that reach the main branch without a pull request: only an audit of the whole period shows them.'
   ]
 }
 

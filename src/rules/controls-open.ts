@@ -21,7 +21,7 @@ export const soc2: Framework = {
     ['CC9.2', null, 'Risks from vendors and partners are assessed and managed.']
   ],
   notCovered: [
-    'The population of all changes in a period and its completeness.',
+    'One record alone shows one change; the population of a period and its completeness are what an audit of all records shows.',
     'Availability, processing integrity and privacy criteria.',
     'User provisioning, physical access and incident response.'
   ]
