@@ -12,24 +12,31 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-RKFP6R2A.js")).verify,
-  explain: async () => (await import("./explain-NJJPDBE6.js")).explain,
-  backtest: async () => (await import("./backtest-S6PRB63M.js")).backtest,
-  demo: async () => (await import("./demo-J564JWLK.js")).demo,
-  init: async () => (await import("./init-EMCGPTAL.js")).init,
-  brief: async () => (await import("./brief-WPEZHTEY.js")).brief,
-  policy: async () => (await import("./policy-FOQD75GO.js")).policy
+  verify: async () => (await import("./verify-L5L5QPEK.js")).verify,
+  explain: async () => (await import("./explain-AEPRWV3A.js")).explain,
+  backtest: async () => (await import("./backtest-PHSHJNW5.js")).backtest,
+  demo: async () => (await import("./demo-5GSRQML3.js")).demo,
+  audit: async () => (await import("./audit-HOS7P2ZB.js")).audit,
+  "check-evidence": async () => (await import("./check-evidence-45NL64XF.js")).checkEvidence,
+  init: async () => (await import("./init-Z3FKBJUK.js")).init,
+  brief: async () => (await import("./brief-N2XUGBNX.js")).brief,
+  policy: async () => (await import("./policy-GXPQXBVK.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 
 Usage:
   remit verify   [--repo DIR] [--base REV] [--head REV] [--title TEXT] [--task FILE|-] [--pull-request FILE]
-                 [--policy FILE] [--at TIME] [--format text|json|markdown] [--output FILE]
+                 [--policy FILE] [--at TIME] [--format text|json|markdown|sarif] [--output FILE]
   remit explain  EVIDENCE [PATH]    why is this file explained, or not
   remit backtest [--repo DIR] [--last N | --range A..B] [--policy FILE] [--descriptions FILE]
                  [--at TIME] [--format text|json|ndjson] [--output FILE]
                                     what each rule would have said to merged pull requests
   remit demo                        three sample pull requests, judged, with nothing but Node and git
+  remit audit    DIR|ZIP|BRANCH... [--repo DIR --branch REF --since REV --until REV] [--pull-requests FILE]
+                 [--format html|markdown|json|csv|oscal] [--sample N --seed S] [--output FILE]
+                                    whether every change of a period has its record, and what does not fit
+  remit check-evidence FILE... [--repo DIR]
+                                    whether records are what their runs wrote; one line a record
   remit init     [--repo DIR]       writes policy, workflow and description template from what the repository shows
   remit brief    [--policy FILE] [--task FILE|-] [--format text|json|markdown]
                                     what an agent may touch and must declare, before it starts

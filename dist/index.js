@@ -1,5 +1,8 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
+  testResultOf
+} from "./chunk-FCAL7JDG.js";
+import {
   readEvent,
   readRunContext
 } from "./chunk-RZNOQ46Q.js";
@@ -8,30 +11,37 @@ import {
 } from "./chunk-G4KKILBO.js";
 import "./chunk-Z4T37VDB.js";
 import {
-  canonicalJson,
   evidenceBytes,
   predicateBytes,
   sha256
-} from "./chunk-ZAL2OSYX.js";
+} from "./chunk-AOLHYUPA.js";
+import {
+  canonicalJson
+} from "./chunk-BUF2KJUF.js";
 import {
   evaluateIn,
   headOfEvent,
   judgePullRequest,
   judgeUnread,
   requestOf
-} from "./chunk-FG25GIBG.js";
+} from "./chunk-GGKQ7DVM.js";
 import {
   defaultPolicyPath
-} from "./chunk-OLZIZYT3.js";
+} from "./chunk-7AGVVPXN.js";
+import "./chunk-MAKM5S75.js";
+import "./chunk-G42L3XMA.js";
 import {
   verifier
 } from "./chunk-KL7PSQ2O.js";
 import "./chunk-PW4ZSNYH.js";
 import "./chunk-BUQ465WE.js";
-import "./chunk-K24NUTZO.js";
+import "./chunk-HF5EZP2A.js";
+import "./chunk-IKXRMPSA.js";
+import "./chunk-3Z67NDEL.js";
+import "./chunk-6YKZ7FF4.js";
 import {
   exitCodeOf
-} from "./chunk-WBVYY7Q4.js";
+} from "./chunk-AHE2HMOA.js";
 import "./chunk-BSPUYVQH.js";
 import "./chunk-MDJ3CHGK.js";
 import {
@@ -84,51 +94,6 @@ function invalid(name, wanted) {
 // src/outputs/publish-files.ts
 import { closeSync, lstatSync, mkdirSync, openSync, rmSync, utimesSync, writeSync } from "node:fs";
 import { join } from "node:path";
-
-// src/outputs/test-result.ts
-var testResultType = "https://in-toto.io/attestation/test-result/v0.1";
-function testResultOf(evidence) {
-  const { predicate } = evidence;
-  const blocking = predicate.policy.review === "block";
-  const failed = idsOf(
-    predicate.results,
-    (result) => result.kind === "fail" || result.kind === "open" || blocking && uncleared(result)
-  );
-  const warned = idsOf(predicate.results, uncleared).filter((id) => !failed.includes(id));
-  const passed = idsOf(predicate.results, (result) => result.kind === "pass" || isCleared(result));
-  const { uri, digest } = predicate.policy;
-  return {
-    _type: evidence._type,
-    subject: evidence.subject,
-    predicateType: testResultType,
-    predicate: {
-      result: companionResult(evidence),
-      configuration: [
-        ...uri !== null && digest !== null ? [{ name: "policy", uri, digest }] : [],
-        { name: "evidence.json", digest: { sha256: sha256(evidenceBytes(evidence)) } }
-      ],
-      ...predicate.intent.uri === null ? {} : { url: predicate.intent.uri },
-      passedTests: passed.filter((id) => !failed.includes(id) && !warned.includes(id)),
-      warnedTests: warned,
-      failedTests: failed
-    }
-  };
-}
-function companionResult({ predicate }) {
-  if (predicate.verificationResult === "PASSED") return "PASSED";
-  return predicate.verificationResult === "REVIEW" && predicate.policy.review !== "block" ? "WARNED" : "FAILED";
-}
-function uncleared(result) {
-  return result.kind === "review" && result.clearedBy === null;
-}
-function isCleared(result) {
-  return result.kind === "review" && result.clearedBy !== null;
-}
-function idsOf(results, wanted) {
-  return [...new Set(results.filter(wanted).map((result) => result.ruleId))].sort();
-}
-
-// src/outputs/publish-files.ts
 var folder = "remit-evidence";
 var fixedTime = /* @__PURE__ */ new Date("2000-01-01T00:00:00Z");
 function writeEvidenceFiles(evidence, places, others = []) {
@@ -218,6 +183,9 @@ async function runAction({
   }
   const { judged, others } = outcome;
   let { evidence } = judged;
+  const notes = [];
+  for (const other of others.toReversed()) other.evidence = await keepOnBranch(setting, other.evidence, clock, notes);
+  evidence = await keepOnBranch(setting, evidence, clock, notes);
   const files = writeEvidenceFiles(evidence, [env.GITHUB_WORKSPACE, env.RUNNER_TEMP], others);
   if (files === null) {
     judged.pullRequest.unknowns.push(evidenceNotWritten);
@@ -225,7 +193,7 @@ async function runAction({
   }
   const { head } = judged.pullRequest.revisions;
   const check = checkPlace(setting, judged);
-  const { publish } = await import("./publish-54Y2ZXM5.js");
+  const { publish } = await import("./publish-O2IL2R3B.js");
   const { abandoned: abandoned2 } = await publish({
     evidence,
     files,
@@ -234,7 +202,7 @@ async function runAction({
     others: others.flatMap(
       ({ head: at, evidence: other }) => at === void 0 || check === null ? [] : { evidence: other, place: { ...check, head: at } }
     ),
-    notes: retentionNotes(evidence),
+    notes: [...retentionNotes(evidence), ...notes],
     env,
     willPost
   });
@@ -250,7 +218,7 @@ async function judge(setting, clock) {
   const inputs = readActionInputs(setting.env);
   setting.inputs = inputs;
   if (context.repository === null) throw noRepository;
-  const { connectGitHub, defaultLimits } = await import("./github-WKISYWOZ.js");
+  const { connectGitHub, defaultLimits } = await import("./github-ZOGEDI2R.js");
   const github = connectGitHub({
     token: inputs.token,
     repository: context.repository,
@@ -262,14 +230,27 @@ async function judge(setting, clock) {
   });
   setting.github = github;
   const request = requestOf(setting, inputs, github, clock);
-  if (event.stage === "merge_group") return (await import("./run-merge-group-JZI54UOZ.js")).judgeMergeGroup(setting, request);
+  if (event.stage === "merge_group") return (await import("./run-merge-group-4VCZ7G77.js")).judgeMergeGroup(setting, request);
   if (inputs.number !== null) {
     setting.number = inputs.number;
     setting.stage = "pull_request";
-  } else if (event.push !== null) return (await import("./run-push-OO3W5MIB.js")).judgePush(setting, request, event.push);
+  } else if (event.push !== null) return (await import("./run-push-Y2HTTXGP.js")).judgePush(setting, request, event.push);
   if (setting.number === null) throw noPullRequest;
   const judged = await judgePullRequest(request, setting.number, (loaded) => evaluateIn(setting, loaded));
   return { judged, others: [] };
+}
+async function keepOnBranch({ github }, evidence, clock, notes) {
+  if (evidence.predicate.retention.store !== "branch") return evidence;
+  const { appendEvidence, evidenceBranch } = await import("./publish-branch-BBNJVS53.js");
+  const failed = (code) => `The record was not appended to the branch ${evidenceBranch} (${code}): give the job the permission contents: write, and re-run it. Its artifact holds the record.`;
+  if (github === null) {
+    notes.push(failed("no-connection"));
+    return evidence;
+  }
+  const { gitData: api, failureOf } = github;
+  const outcome = await appendEvidence(evidence, { api, failureOf, clock, branch: evidenceBranch });
+  if (outcome.state !== "stored") notes.push(failed(outcome.code));
+  return outcome.evidence;
 }
 function checkPlace(setting, judged) {
   const { context, event, number } = setting;
@@ -295,8 +276,8 @@ function artifactName2(setting, head) {
   return inputs?.artifactName ?? `remit-evidence-${what}-${head.slice(0, 12)}-${context.attempt}`;
 }
 function retentionNotes({ predicate: { retention } }) {
-  const { days, requiredDays } = retention;
-  if (days === null || requiredDays === null || days >= requiredDays) return [];
+  const { store, days, requiredDays } = retention;
+  if (store === "branch" || days === null || requiredDays === null || days >= requiredDays) return [];
   return [
     `The policy asks to keep evidence for ${requiredDays} days, and this artifact is kept for ${days}: archive it elsewhere in a later step.`
   ];

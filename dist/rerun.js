@@ -19,7 +19,7 @@ import {
 import {
   connectGitHub,
   defaultLimits
-} from "./chunk-KF2PFHJE.js";
+} from "./chunk-5ZPN2CNB.js";
 import "./chunk-WNWQXCKQ.js";
 import "./chunk-NYLB6TZO.js";
 import {
@@ -27,7 +27,9 @@ import {
 } from "./chunk-KL7PSQ2O.js";
 import {
   checkName
-} from "./chunk-WBVYY7Q4.js";
+} from "./chunk-3Z67NDEL.js";
+import "./chunk-6YKZ7FF4.js";
+import "./chunk-AHE2HMOA.js";
 import {
   GitHubError,
   instant,
