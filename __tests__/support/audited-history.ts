@@ -8,7 +8,7 @@ import type { Result, VerificationResult } from '../../src/model/result.js'
 import { say } from '../../src/model/text.js'
 import { testResultOf } from '../../src/outputs/test-result.js'
 import { GitRepository } from './git-repository.js'
-import { someEvidence, someFile, someResult, someTool } from './some-evidence.js'
+import { explainedBy, someEvidence, someFile, someLink, someResult, someTool } from './some-evidence.js'
 
 export interface StoredDocument {
   /** Path below the folder of the evidence. */
@@ -152,10 +152,28 @@ export function recordOf(parts: RecordParts): Evidence {
       head: parts.head,
       changeDigest: parts.changeDigest ?? null,
       files: [
+        someFile(`src/part-${index % 97}.test.ts`, {
+          kind: 'test',
+          dataClass: 'internal',
+          ...explainedBy(
+            someLink({
+              item: null,
+              reason: 'companion',
+              words: [],
+              met: [],
+              via: `src/part-${index % 97}.ts`,
+              strength: 90
+            })
+          )
+        }),
         someFile(`src/part-${index % 97}.ts`, {
           dataClass: index % 7 === 0 ? 'confidential' : 'internal',
-          trace: { state: 'explained', strength: 80, links: [] }
-        })
+          ...explainedBy(
+            someLink({ words: ['step'], met: ['step'] }),
+            someLink({ item: 'title', reason: 'shared-words', words: ['Step'], met: ['step'], strength: 60 })
+          )
+        }),
+        ...(index % 9 === 0 ? [someFile('tools/release.sh', { dataClass: 'internal' })] : [])
       ]
     },
     decision: {

@@ -13,10 +13,9 @@ type Input = Pick<ReconcileInput, 'population' | 'companionFaults' | 'policyBlob
 
 export function recordFaults(input: Input, sink: FaultSink): void {
   const { joined } = input
-  const changeOf = new Map<RecordRow, string>()
-  for (const [commit, records] of joined.recordsOf) for (const row of records) changeOf.set(row, commit)
+  const changeOf = commitsOf(joined)
   const report = (kind: FaultKind, message: string, rows: readonly RecordRow[], more: readonly string[] = []): void => {
-    const commit = rows.map(row => changeOf.get(row)).find(found => found !== undefined) ?? null
+    const commit = rows.map(row => changeOf().get(row)).find(found => found !== undefined) ?? null
     if (commit !== null) joined.byCommit.get(commit)?.faults.push(kind)
     sink.add({
       kind,
@@ -50,6 +49,15 @@ export function recordFaults(input: Input, sink: FaultSink): void {
   policies(input, report)
 }
 
+/** The change of each record, looked up only where there is something to report. */
+function commitsOf({ recordsOf }: Joined): () => ReadonlyMap<RecordRow, string> {
+  let found: Map<RecordRow, string> | null = null
+  return () => {
+    found ??= new Map([...recordsOf].flatMap(([commit, records]) => records.map(row => [row, commit] as const)))
+    return found
+  }
+}
+
 type Report = (kind: FaultKind, message: string, rows: readonly RecordRow[], more?: readonly string[]) => void
 
 function altered({ rows, companionFaults }: Input, report: Report): void {
@@ -65,9 +73,16 @@ function altered({ rows, companionFaults }: Input, report: Report): void {
 
 /** One run judges one head once, so two records of it cannot both be true. */
 function conflicts(rows: readonly RecordRow[], report: Report): void {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { runKey } of rows) {
+    if (runKey === null) continue
+    if (seen.has(runKey)) repeated.add(runKey)
+    seen.add(runKey)
+  }
   const byRun = new Map<string, RecordRow[]>()
   for (const row of rows) {
-    if (row.runKey === null) continue
+    if (row.runKey === null || !repeated.has(row.runKey)) continue
     const key = `${row.repository}\n${row.runKey}\n${row.stage}\n${row.head}\n${row.number}`
     const list = byRun.get(key)
     if (list === undefined) byRun.set(key, [row])

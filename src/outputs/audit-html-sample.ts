@@ -38,18 +38,18 @@ function sheet(one: SampledChange, index: number): string {
         : `that of <code>${text(change.coveredBy)}</code>, with which it came`
       : `<span class="tag ${record.result}">${record.result}</span> judged ${text(record.at)} at stage ${value(record.stage)}, joined by ${text(change.joinedBy ?? 'nothing')}`
   }</dd>${record === null ? '' : `<dt>Found in</dt><dd>${value(record.place)}</dd><dt>SHA-256</dt><dd><code>${text(record.sha256)}</code></dd>`}</dl>
-${evidence === null ? (record === null ? '' : '<p>The record was not read a second time.</p>') : evidenceParts(evidence, `trace-${index + 1}`)}</article>`
+${evidence === null ? (record === null ? '' : '<p>The record was not read a second time.</p>') : evidenceParts(evidence, index + 1)}</article>`
 }
 
-function evidenceParts(evidence: Evidence, id: string): string {
+function evidenceParts(evidence: Evidence, number: number): string {
   const { predicate } = evidence
   const { change, intent } = predicate
   const files = change.files.slice(0, fileLimit)
   return `<h4>Task and files</h4>
 <p class="dim">Description ${intent.uri === null ? '' : `of ${value(intent.uri)} `}with the SHA-256 <code>${text(intent.digest.sha256)}</code>; ${intent.items.length} task items, ${change.files.length} changed files.</p>
-${tracePicture(evidence, id)}
+${tracePicture(evidence, `trace-${number}`)}
 ${table({
-  caption: 'Changed files and what explains them',
+  caption: `Change ${number}: files and what explains them`,
   head: ['File', 'Status', 'Lines', 'Data class', 'Explained by'],
   rows: files.map(fileRow)
 })}${change.files.length > fileLimit ? `<p>And ${change.files.length - fileLimit} more files, in the record.</p>` : ''}
