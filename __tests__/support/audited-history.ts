@@ -324,7 +324,14 @@ export async function auditedHistory(count: number, faulty: boolean): Promise<Au
         mergedAt: timeOf(index),
         pullRequest: number,
         joinedBy: 'tree',
-        record: { sha256: 'ab'.repeat(32) }
+        record: {
+          checkRunId: 5000 + index,
+          conclusion: 'success',
+          app: 'github-actions',
+          head,
+          changeDigest: null,
+          evidenceSha256: 'ab'.repeat(32)
+        }
       }
     }
     let withEarly = shape !== 'rebase'
