@@ -481,8 +481,7 @@ describe('every key is thought of', () => {
     'tools[].riskAssessment.reviewed',
     'tools[].supplier.agreement',
     'tools[].supplier.trainingOptOut',
-    'tools[].supplier.certificates',
-    'evidence.store'
+    'tools[].supplier.certificates'
   ]
 
   test('keys of the table are those that can be tightened, and those that stay as they are', () => {

@@ -343,9 +343,9 @@ describe('a promise that cannot be kept is an error that says so', () => {
     expect(problems[0]!.remedy).toContain(remedy)
   })
 
-  test('another store names the only one', () => {
-    const [problem] = problemsOf('{ "version": 1, "evidence": { "store": "branch" } }')
-    expect(problem!.message).toBe('Expected "artifact"; found "branch".')
+  test('another store names those that there are', () => {
+    const [problem] = problemsOf('{ "version": 1, "evidence": { "store": "somewhere" } }')
+    expect(problem!.message).toBe('Expected "artifact" or "branch"; found "somewhere".')
   })
 
   test('a level below the floor names the floor', () => {

@@ -41,6 +41,7 @@ const looks = [
   { name: 'light', width: 1280, height: 1500 },
   { name: 'dark', width: 1280, height: 1500, dark: true },
   { name: 'narrow', width: 400, height: 1500 },
+  { name: 'print', width: 794, height: 1123, print: true },
   { name: 'without-scripts', width: 1280, height: 1500, scripts: false }
 ]
 const problems = []
@@ -48,7 +49,7 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu']
 })
-for (const { name, width, height, dark = false, scripts = true } of looks) {
+for (const { name, width, height, dark = false, scripts = true, print = false } of looks) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
@@ -62,6 +63,7 @@ for (const { name, width, height, dark = false, scripts = true } of looks) {
   tab.on('request', request => {
     if (request.url() !== pathToFileURL(page).href) problems.push(`${name}: request to ${request.url()}`)
   })
+  if (print) await tab.emulateMedia({ media: 'print' })
   await tab.goto(pathToFileURL(page).href)
   await tab.screenshot({ path: join(out, `report-${name}.png`) })
   for (const id of ['timeline', 'sample', 'all-changes']) {
