@@ -1,6 +1,7 @@
 // The core: everything it needs is given, so the same input always gives the same bytes. No clock, no network, no
 // environment.
 import { classifyFiles, customersOfFiles } from './facts/data-classes.js'
+import { relateDependencies } from './facts/dependencies.js'
 import type { Facts } from './facts/facts.js'
 import { detectTools } from './facts/tool-use.js'
 import { traceChange } from './facts/trace.js'
@@ -42,6 +43,7 @@ export function evaluate(input: EvaluationInput): Evidence {
     toolUses: detectTools({ pullRequest: input.pullRequest, task, policy }),
     dataClasses: classifyFiles(files, policy),
     customers: customersOfFiles(files, policy),
+    ...relateDependencies(input.pullRequest, task),
     policySource: input.policySource,
     training: relateTraining(policy, input.training, input.pullRequest.author, input.at),
     at: input.at

@@ -89,6 +89,8 @@ function change(part: Pick<Partial<PullRequest>, 'commits' | 'headRef'>): PullRe
     commits: null,
     notes: null,
     templates: [],
+    manifests: [],
+    registryAnswers: null,
     twinNames: [],
     boundaryReach: null,
     files: [],

@@ -1,9 +1,11 @@
-// What stands around the change in the repository: the description's template, names that read like those of new files,
-// and how much of the tree the declared boundaries take in.
+// What stands around the change in the repository: its manifests as whole texts, the description's template, names that
+// read like those of new files, and how much of the tree the declared boundaries take in.
 import { compileGlobs } from '../model/glob.js'
 import type { BoundaryReach, ChangedFile, PullRequest, TwinName } from '../model/pull-request.js'
 import { parseTask } from '../model/task-parse.js'
 import type { GitStore } from './git.js'
+import { readManifestTexts } from './git-manifests.js'
+import type { FetchBlobs } from './git-policy.js'
 import { objectId, runGit } from './git-process.js'
 import { readTemplates } from './git-templates.js'
 import { type Folder, type GitTrees, isFolder, type TreeEntry } from './git-trees.js'
@@ -12,9 +14,9 @@ import { type Folder, type GitTrees, isFolder, type TreeEntry } from './git-tree
 const mostNewFiles = 2000
 const measuredFiles = 2000
 
-export type Surroundings = Pick<PullRequest, 'templates' | 'twinNames' | 'boundaryReach'>
+export type Surroundings = Pick<PullRequest, 'manifests' | 'templates' | 'twinNames' | 'boundaryReach'>
 
-export const noSurroundings: Surroundings = { templates: [], twinNames: [], boundaryReach: null }
+export const noSurroundings: Surroundings = { manifests: [], templates: [], twinNames: [], boundaryReach: null }
 
 export interface SurroundingsRequest {
   store: GitStore
@@ -26,12 +28,15 @@ export interface SurroundingsRequest {
   files: readonly ChangedFile[]
   title: string
   body: string
+  /** Brings lock files that the change leaves alone into the store. */
+  fetchBlobs?: FetchBlobs
 }
 
 /** Reads them. Throws InputError where the repository lacks what it should hold. */
 export async function readSurroundings(request: SurroundingsRequest): Promise<Surroundings> {
   const { store, trees, base, mergeBase, head, files } = request
   return {
+    manifests: await readManifestTexts(request, request.fetchBlobs),
     // A description written from an older template is as little its author's word, so the merge base counts too.
     templates: await readTemplates(trees, base === null ? [mergeBase] : [base, mergeBase]),
     twinNames: await findTwins(trees, mergeBase, head, files),

@@ -179,6 +179,7 @@ export class MergeHistory {
         commits,
         notes: await readNotes(this.#store, this.#notes, commits),
         files,
+        registryAnswers: null,
         ...(await readSurroundings({ store: this.#store, trees: this.#trees, ...at, files, title, body })),
         changeDigest: change.changeDigest,
         patchId: null,

@@ -68,6 +68,7 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
       commits,
       notes: read.notes,
       files: read.change?.files ?? [],
+      registryAnswers: null,
       ...read.surroundings,
       changeDigest: read.change?.changeDigest ?? null,
       patchId: read.change?.patchId ?? null,

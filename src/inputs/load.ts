@@ -158,6 +158,7 @@ async function readPullRequest(
     commits,
     notes: await readNotes(store, await findNotes(request.repo), commits),
     files,
+    registryAnswers: null,
     ...(around ?? noSurroundings),
     changeDigest: change?.changeDigest ?? null,
     patchId: change?.patchId ?? null,

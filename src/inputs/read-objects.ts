@@ -87,12 +87,14 @@ async function readOnce(request: ObjectsRequest): Promise<ObjectsRead> {
     })
     const change = mergeBase === null ? null : await gaps.attempt(() => readChange(store, mergeBase, head))
     const history = mergeBase === null ? null : await gaps.attempt(() => readHistory(store, mergeBase, head))
+    const fetchBlobs: FetchBlobs = ids => gaps.attempt(() => needBlobs(store, remote, ids))
     const around =
       mergeBase === null || change === null
         ? null
-        : await gaps.attempt(() => readSurroundings({ ...request, store, trees, mergeBase, files: change.files }))
+        : await gaps.attempt(() =>
+            readSurroundings({ ...request, store, trees, mergeBase, files: change.files, fetchBlobs })
+          )
     const headCommit = history?.head ?? (await gaps.attempt(() => readCommit(store, head)))
-    const fetchBlobs: FetchBlobs = ids => gaps.attempt(() => needBlobs(store, remote, ids))
     const policySource = await policyOf(store, request, fetchBlobs)
     return {
       mergeBase,

@@ -51,6 +51,8 @@ export function unreadPullRequest(
       notes: null,
       files: [],
       templates: [],
+      manifests: [],
+      registryAnswers: null,
       twinNames: [],
       boundaryReach: null,
       changeDigest: null,

@@ -129,7 +129,8 @@ export const inferringRules: ReadonlySet<string> = new Set([
   'agent-instructions-changed',
   'hidden-text',
   'ambiguous-task',
-  'unusual-entry'
+  'unusual-entry',
+  'new-dependency'
 ])
 
 /** Place of a rule's default among the levels; a default that may fail lies between `review` and `fail`. */

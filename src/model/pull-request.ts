@@ -1,6 +1,7 @@
 // The pull request as Remit judges it: what GitHub and git say, without any judgement.
 // Every string in here is attacker-controlled unless its comment says otherwise.
 import type { Attribution } from './attribution.js'
+import type { ManifestText, RegistryAnswer } from './dependency.js'
 import type { Unknown } from './errors.js'
 import type { RepositoryHistory } from './repository-history.js'
 
@@ -114,6 +115,10 @@ export interface PullRequest {
   notes: Attribution[] | null
   /** Any order; empty when `complete` is false and nothing could be read. */
   files: ChangedFile[]
+  /** Manifests and lock files of the change, and the lock files beside them, by path; empty where there is none. */
+  manifests: ManifestText[]
+  /** Answers of the registries that the policy names, for packages that are new; null where nobody asked. */
+  registryAnswers: RegistryAnswer[] | null
   /** The repository's own pull request templates at base and merge base, trusted: written on the base branch. */
   templates: string[]
   /** Sorted by path; empty when there are none, or when the tree was not read. */

@@ -28,6 +28,7 @@ export const ruleIds: readonly { id: string; floor: RuleFloor }[] = [
   { id: 'policy-changed', floor: 'review' },
   { id: 'deceptive-name', floor: 'review' },
   { id: 'unusual-entry', floor: 'informational' },
+  { id: 'new-dependency', floor: 'off' },
   { id: 'agent-instructions-changed', floor: 'off' },
   { id: 'incomplete-input', floor: 'fixed' }
 ]
@@ -40,7 +41,6 @@ export const plannedRuleIds: readonly string[] = [
   'weakened-test',
   'self-authored-validation',
   'missing-check',
-  'new-dependency',
   'missing-approval',
   'unpinned-run'
 ]

@@ -12,6 +12,7 @@ import { missingDeclaration } from './missing-declaration.js'
 import { missingSupplierTerms } from './missing-supplier-terms.js'
 import { missingTask } from './missing-task.js'
 import { modelNotAllowed } from './model-not-allowed.js'
+import { newDependency } from './new-dependency.js'
 import { outsideBoundary } from './outside-boundary.js'
 import { overduePolicyReview } from './overdue-policy-review.js'
 import { overdueRiskAssessment } from './overdue-risk-assessment.js'
@@ -48,5 +49,6 @@ export const rules: readonly Rule[] = [
   policyChanged,
   deceptiveName,
   unusualEntry,
+  newDependency,
   agentInstructionsChanged
 ]

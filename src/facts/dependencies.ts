@@ -1,0 +1,33 @@
+// Which packages the change brings, and how they stand to the task and to what is known of packages.
+import type { DependencyChange, ManifestFact } from '../model/dependency.js'
+import { readManifests } from '../model/manifest-change.js'
+import { packageKey } from '../model/package-name.js'
+import type { PullRequest } from '../model/pull-request.js'
+import type { Task } from '../model/task.js'
+import { PackageMentions } from './package-mentions.js'
+import { similarKnownName } from './similar-names.js'
+
+/** Judges nothing: what of it matters, the rules say. */
+export function relateDependencies(
+  { manifests: texts, registryAnswers, title }: Pick<PullRequest, 'manifests' | 'registryAnswers' | 'title'>,
+  task: Pick<Task, 'statement'>
+): { dependencies: DependencyChange[]; manifests: ManifestFact[] } {
+  if (texts.length === 0) return { dependencies: [], manifests: [] }
+  const { packages, manifests } = readManifests(texts)
+  const mentions = new PackageMentions([title, ...task.statement.map(({ text }) => text)])
+  const answers = new Map(
+    (registryAnswers ?? []).map(({ ecosystem, name, answer }) => [
+      `${ecosystem}:${packageKey(ecosystem, name)}`,
+      answer
+    ])
+  )
+  return {
+    dependencies: packages.map(one => ({
+      ...one,
+      isNamed: mentions.name(one.ecosystem, one.name),
+      similarTo: one.change === 'added' ? similarKnownName(one.ecosystem, one.name) : null,
+      registry: answers.get(`${one.ecosystem}:${packageKey(one.ecosystem, one.name)}`) ?? null
+    })),
+    manifests
+  }
+}
