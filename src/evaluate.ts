@@ -1,10 +1,14 @@
 // The core: everything it needs is given, so the same input always gives the same bytes. No clock, no network, no
 // environment.
+
+import { judgeClaims } from './facts/claims.js'
+import { sceneOf } from './facts/claims-change.js'
 import { classifyFiles, customersOfFiles } from './facts/data-classes.js'
 import { relateDependencies } from './facts/dependencies.js'
 import type { Facts } from './facts/facts.js'
 import { detectTools } from './facts/tool-use.js'
 import { traceChange } from './facts/trace.js'
+import { linkClaims } from './facts/trace-claims.js'
 import { learnStatistics } from './facts/trace-statistics.js'
 import { relateTraining } from './facts/training.js'
 import type { Evidence, Predicate, RunRecord } from './model/evidence.js'
@@ -34,16 +38,19 @@ export function evaluate(input: EvaluationInput): Evidence {
   const task = parseTask(input.pullRequest.title, input.pullRequest.body, input.pullRequest.templates)
   const files = [...input.pullRequest.files].sort(byPath)
   const trace = traceChange(task, files, learnStatistics(input.pullRequest.history))
+  const packages = relateDependencies(input.pullRequest, task)
+  const claims = judgeClaims(task, sceneOf(input.pullRequest, files, trace.files, packages))
   const facts: Facts = {
     pullRequest: input.pullRequest,
     files,
     task,
-    trace: trace.files,
+    trace: linkClaims(trace.files, claims),
     taskFit: trace.fit,
+    claims,
     toolUses: detectTools({ pullRequest: input.pullRequest, task, policy }),
     dataClasses: classifyFiles(files, policy),
     customers: customersOfFiles(files, policy),
-    ...relateDependencies(input.pullRequest, task),
+    ...packages,
     policySource: input.policySource,
     training: relateTraining(policy, input.training, input.pullRequest.author, input.at),
     at: input.at

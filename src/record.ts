@@ -4,9 +4,11 @@ import type { EvaluationInput } from './evaluate.js'
 import { independentApprovals } from './facts/approvals.js'
 import type { Facts } from './facts/facts.js'
 import { registeredTool } from './facts/tool-use.js'
+import type { Claim } from './model/claim.js'
 import {
   type ApprovalRecord,
   type ChangeRecord,
+  type ClaimRecord,
   type Evidence,
   type FileRecord,
   type IntentRecord,
@@ -150,7 +152,7 @@ function templateDigests(templates: readonly string[]): { sha256: string }[] {
     .map(sha256 => ({ sha256 }))
 }
 
-function intentRecord({ pullRequest, task }: Facts, policy: Policy): IntentRecord {
+function intentRecord({ pullRequest, task, claims }: Facts, policy: Policy): IntentRecord {
   const { declaration } = task
   return {
     uri: pullRequest.url,
@@ -171,7 +173,33 @@ function intentRecord({ pullRequest, task }: Facts, policy: Policy): IntentRecor
       tools: declaration.state === 'tools' ? declaration.tools : [],
       lines: linesOf(declaration)
     },
-    words: task.words
+    words: task.words,
+    claims: claims.map(claim => claimRecord(claim, policy))
+  }
+}
+
+/** Paths of one claim that are written down; all of them are in `change.files` anyway. */
+const shownPaths = 10
+
+function claimRecord(
+  { item, line, kind, objects, words, verdict, proof, boundary }: Claim,
+  policy: Policy
+): ClaimRecord {
+  const { ground, paths, symbols, counts } = proof
+  return {
+    item,
+    line,
+    kind,
+    ...(policy.evidence.words ? { objects, words } : {}),
+    verdict,
+    proof: {
+      ground,
+      paths: paths.slice(0, shownPaths),
+      more: Math.max(0, paths.length - shownPaths),
+      symbols: symbols.slice(0, shownPaths),
+      counts
+    },
+    ...(boundary.length > 0 ? { boundary } : {})
   }
 }
 

@@ -30,6 +30,8 @@ export interface CaseFile {
   unknowns?: EvaluationInput['pullRequest']['unknowns']
   /** Texts of the repository's description templates. */
   templates?: string[]
+  /** What the tree before the change holds under the names of the description. */
+  namedPaths?: EvaluationInput['pullRequest']['namedPaths']
   /** What ran; the command line unless it says otherwise. */
   run?: EvaluationInput['run']
 }

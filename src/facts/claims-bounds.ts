@@ -1,7 +1,7 @@
 // Statements that bound the change: `docs only`, `no new dependencies`, `only touches src/auth`, `does not touch a.ts`,
 // `no API changes`, `no behaviour change`.
-import { adding, changing, ownSubject } from './claims-lexicon.js'
-import { isOpen, isOwn, isTakenBack } from './claims-mood.js'
+import { adding, changing, isVerb, ownSubject } from './claims-lexicon.js'
+import { clauseStart, isOpen, isOwn, isTakenBack } from './claims-mood.js'
 import type { NamedClaim } from './claims-named.js'
 import { isPathName, type ObjectList, objectsAt } from './claims-objects.js'
 import type { Sentence, Word } from './claims-words.js'
@@ -32,7 +32,7 @@ const kindsOfChange = new Set(
   )
 )
 /** What may come behind `docs-only change` for the statement to be about this change. */
-const onward = new Set('to for in with no so and that which - – — request on'.split(' '))
+const onward = new Set('to for in with no so and that which - – — request'.split(' '))
 const done = new Set('is are was were been changed touched affected updated modified edited included'.split(' '))
 const exclusive = new Set(['only', 'purely', 'solely', 'exclusively', 'pure'])
 /** Verbs between `only` and its object that say what the change does. */
@@ -50,7 +50,8 @@ function onlyTopic(sentence: Sentence): NamedClaim[] {
     const hyphen = text.endsWith('-only') ? topics.get(text.slice(0, -5)) : undefined
     const spaced = words[at + 1]?.text === 'only' ? topics.get(text) : undefined
     const topic = hyphen ?? spaced
-    if (topic !== undefined && isOfChange(sentence, at)) {
+    const isInList = words[at - 1]?.text === ','
+    if (topic !== undefined && !isInList && isOfChange(sentence, at)) {
       const last = spaced === undefined ? at : at + 1
       const to = kindsOfChange.has(words[last + 1]?.text ?? '') ? last + 1 : last
       if (mayEnd(words[to + 1])) found.push({ kind: topic, from: at, to })
@@ -73,14 +74,22 @@ function exclusiveTopic(sentence: Sentence, at: number): NamedClaim[] {
   )
     next++
   const topic = topics.get(words[next]?.text ?? '')
-  if (topic === undefined) return []
+  if (topic === undefined || words.slice(start, next).some(word => isOrder(words, start, word))) return []
   let to = next
   if (['comments', 'comment'].includes(words[to + 1]?.text ?? '') && topic === 'only-documentation') to++
   if (kindsOfChange.has(words[to + 1]?.text ?? '') || ['files', 'file', 'pages'].includes(words[to + 1]?.text ?? ''))
     to++
   let behind = to + 1
   while (done.has(words[behind]?.text ?? '')) behind++
-  return mayEnd(words[behind]) ? [{ kind: topic, from: start, to: behind - 1 }] : []
+  // `Only Test, Review and Merge …` lists buttons.
+  const isList = words[behind]?.text === ',' && start === at && behind === next + 1
+  return mayEnd(words[behind]) && !isList ? [{ kind: topic, from: start, to: behind - 1 }] : []
+}
+
+/** `Only run the docs job on main` orders the program; `these changes only touch docs` speaks of the change. */
+function isOrder(words: readonly Word[], start: number, { text }: Word): boolean {
+  if (!saysChange(text) || /(?:s|ed|ing|wrote|written)$/.test(text)) return false
+  return !['changes', 'commits', 'edits', 'i', 'we', 'they', 'these'].includes(words[start - 1]?.text ?? '')
 }
 
 function mayEnd(word: Word | undefined): boolean {
@@ -96,9 +105,15 @@ const linking = new Set('is are was were be a an purely entirely mostly strictly
 
 /** As facts/claims-mood `isOwn`, with the small words of `this is a …`. */
 function isOwnClause(sentence: Sentence, at: number): boolean {
+  const { words } = sentence
   let start = at
-  while (start > 0 && linking.has(sentence.words[start - 1]!.text)) start--
-  return isOwn(sentence, start)
+  while (start > 0 && linking.has(words[start - 1]!.text)) start--
+  if (!isOwn(sentence, start)) return false
+  // Behind a comma the subject is that of the clause before it.
+  const clause = clauseStart(sentence, start)
+  const goesOn = clause > 0 && (words[clause - 1]!.text === ',' || words[clause - 1]!.kind === 'word')
+  const [first] = words
+  return !goesOn || first!.kind === 'mark' || ownSubject.has(first!.text) || isVerb(first!.text) || first!.text === 'no'
 }
 
 /** `only touches a.ts and b.ts`, `changes are limited to src/auth`, `no files outside src/auth are touched`. */
@@ -108,7 +123,12 @@ function onlyPaths(sentence: Sentence): NamedClaim[] {
   for (let at = 0; at < words.length; at++) {
     const { text } = words[at]!
     const previous = words[at - 1]?.text ?? ''
-    if (text === 'only' && affectsFiles.has(words[at + 1]?.text ?? '') && isOfChange(sentence, at))
+    if (
+      text === 'only' &&
+      affectsFiles.has(words[at + 1]?.text ?? '') &&
+      !isOrder(words, at, words[at + 1]!) &&
+      isOfChange(sentence, at)
+    )
       found.push(...pathsAt(words, at, at + 2))
     else if (text === 'only' && affectsFiles.has(previous) && isOfChange(sentence, at - 1))
       found.push(...pathsAt(words, at - 1, at + 1))
@@ -331,7 +351,8 @@ function noApiChange(sentence: Sentence): NamedClaim[] {
     const isChange = ['changes', 'change', 'surface'].includes(behind)
     if (isChange && (before === 'no' || before === 'without') && isSaidOfChange(sentence, first - 1)) {
       const to = behind === 'surface' ? at + 2 : at + 1
-      if (isLast(words[to + 1])) return [{ kind: 'no-api-change', from: first - 1, to }]
+      if (isLast(words[to + 1]))
+        return [{ kind: 'no-api-change', narrowed: isPublic ? 'public' : null, from: first - 1, to }]
     }
     const article = ['the', 'any', 'our'].includes(before) ? first - 1 : first
     const link = words[article - 1]?.text ?? ''
@@ -340,17 +361,17 @@ function noApiChange(sentence: Sentence): NamedClaim[] {
       ['changes', 'change'].includes(words[article - 2]?.text ?? '') &&
       words[article - 3]?.text === 'no'
     if (noChange && isSaidOfChange(sentence, article - 3) && isLast(words[at + 1]))
-      return [{ kind: 'no-api-change', from: article - 3, to: at }]
+      return [{ kind: 'no-api-change', narrowed: isPublic ? 'public' : null, from: article - 3, to: at }]
     if (
       touch.has(link) &&
       isNot(words[article - 2]?.text ?? '') &&
       isSaidOfChange(sentence, article - 2) &&
       isLast(words[at + 1])
     )
-      return [{ kind: 'no-api-change', from: article - 2, to: at }]
+      return [{ kind: 'no-api-change', narrowed: isPublic ? 'public' : null, from: article - 2, to: at }]
     const isStill = ['is', 'remains', 'stays'].includes(behind) && stillAt(words, at + 2) >= 0
     if (isStill && isPublic && isSaidOfChange(sentence, article))
-      return [{ kind: 'no-api-change', from: first, to: at + 2 }]
+      return [{ kind: 'no-api-change', narrowed: 'public', from: first, to: at + 2 }]
   }
   return []
 }

@@ -15,6 +15,11 @@ const definers = new Set(
   'function class const let var interface type enum namespace fn struct trait static mod union record'.split(' ')
 )
 
+/** Whether the line only names a shape that its own package may want: `export type …`, `export interface …`. */
+export function exportsType(line: string, path: string): boolean {
+  return scriptEndings.has(extensionOf(path)) && /^export (?:declare )?(?:type|interface)\b/.test(line)
+}
+
 /** Names that the line defines for others to use; none in a language that is not known. */
 export function exportedNames(line: string, path: string): string[] {
   const words = line.match(/[A-Za-z_$][\w$]*|[^\s\w]/g) ?? []

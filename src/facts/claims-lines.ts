@@ -2,7 +2,7 @@
 // of lines and not of files. The patch is attacker-controlled; one pass over it, no state beyond a hunk.
 import { walkPatch } from '../model/patch.js'
 import type { ChangedFile } from '../model/pull-request.js'
-import { exportedNames } from './claims-definitions.js'
+import { exportedNames, exportsType } from './claims-definitions.js'
 
 /** How a language writes comments; null: none is known. */
 type Syntax = 'slash' | 'hash' | 'dash' | 'markup' | 'python' | 'none'
@@ -13,6 +13,8 @@ export interface ChangedLines {
   removed: string[]
   /** Names that the lines define for others to use, by side. */
   exported: { added: Set<string>; removed: Set<string> }
+  /** Those of them that only name a shape. */
+  types: Set<string>
   /** Lines that only hold a comment, on either side. */
   comments: number
   /** Some lines may be code or documentation: a docstring of which the hunk shows no beginning, an unknown language. */
@@ -28,6 +30,7 @@ export function readChangedLines(file: ChangedFile): ChangedLines {
     added: [],
     removed: [],
     exported: { added: new Set(), removed: new Set() },
+    types: new Set(),
     comments: 0,
     isUncertain: false,
     isWhole: file.patch !== null && !file.binary
@@ -94,8 +97,10 @@ function addHunk(hunk: readonly HunkLine[], path: string, syntax: Syntax, lines:
       else {
         lines[side].push(stripped.code)
         const isIndented = text.startsWith(' ') || text.startsWith('\t')
-        for (const name of exportedNames(isIndented ? ` ${stripped.code}` : stripped.code, path))
+        for (const name of exportedNames(isIndented ? ` ${stripped.code}` : stripped.code, path)) {
           lines.exported[side].add(name)
+          if (exportsType(stripped.code, path)) lines.types.add(name)
+        }
       }
     }
   }

@@ -75,7 +75,7 @@ function acted(words: readonly Word[], at: number): NamedClaim[] {
 }
 
 const plainChange = new Set(
-  'update updates updated modify modifies modified change changes changed edit edits edited touch touches touched rewrite rewrites refactor refactors refactored'.split(
+  'update updates updated modify modifies modified change changes changed edit edits edited rewrite rewrites refactor refactors refactored'.split(
     ' '
   )
 )

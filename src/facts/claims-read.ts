@@ -23,7 +23,7 @@ export function readClaims(task: Task): StatedClaim[] {
       ...readCounts(sentence)
     ]) {
       const claim = stated(sentence, found)
-      const key = JSON.stringify([claim.item, claim.kind, claim.objects, claim.number])
+      const key = JSON.stringify([claim.item, claim.kind, claim.objects, claim.number, claim.narrowed])
       if (known.has(key)) continue
       known.add(key)
       claims.push(claim)

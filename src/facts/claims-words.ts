@@ -21,6 +21,8 @@ export interface Sentence {
   end: string
   /** First sentence of its item. */
   isFirst: boolean
+  /** The title's conventional type: `fix` of `fix(parser): …`; '' where it has none. */
+  type: string
 }
 
 /** Words beyond so many begin a new sentence, so that a comparison of words stays bounded. */
@@ -32,7 +34,9 @@ const spanWindow = 4000
 export function readSentences(task: Task): Sentence[] {
   const codes = codeSpans(task)
   const stated = task.items.filter(item => item.checked !== false)
-  return stated.flatMap(item => sentencesOf(item, codes.get(item) ?? []))
+  const type =
+    /^([a-z]{2,12})(?:\([^()]{0,80}\))?!?:/i.exec(task.items.find(item => item.kind === 'title')?.text ?? '')?.[1] ?? ''
+  return stated.flatMap(item => sentencesOf(item, codes.get(item) ?? [], type.toLowerCase()))
 }
 
 interface Range {
@@ -73,11 +77,11 @@ function spansOf(line: string): string[] {
   return parts.filter((part, index) => index % 2 === 1 && index < parts.length - 1 && part.trim() !== '')
 }
 
-function sentencesOf(item: TaskItem, codes: readonly Range[]): Sentence[] {
+function sentencesOf(item: TaskItem, codes: readonly Range[], type: string): Sentence[] {
   const sentences: Sentence[] = []
   let words: Word[] = []
   const close = (end: string): void => {
-    if (words.length > 0) sentences.push({ item, words, end, isFirst: sentences.length === 0 })
+    if (words.length > 0) sentences.push({ item, words, end, isFirst: sentences.length === 0, type })
     words = []
   }
   const { text } = item

@@ -25,13 +25,13 @@ export interface Found {
   kind: StatedClaim['kind']
   from: number
   to: number
+  /** `removed`: such work is said to go. */
+  narrowed?: string
 }
 
 export function readWork(sentence: Sentence): Found[] {
   if (isOpen(sentence) || isListOfTypes(sentence)) return []
   const found: Found[] = namesType(sentence)
-    ? [{ kind: 'tests', from: 0, to: Math.min(sentence.words.length - 1, 6) }]
-    : []
   for (let at = 0; at < sentence.words.length; at++) {
     const noun = nounAt(sentence.words, at)
     if (noun === null || found.some(({ kind }) => kind === noun.kind)) continue
@@ -85,9 +85,22 @@ function nounAt(words: readonly Word[], at: number): Noun | null {
       ? { kind: 'tests', last: at }
       : null
   }
-  if (docNouns.has(text))
+  if (docNouns.has(text) && !isCompound(next))
     return { kind: 'documentation', last: next !== undefined && docTails.has(next.text) ? at + 1 : at }
   return null
+}
+
+/** `docs search`, `README badge`: something else than the documentation. */
+function isCompound(next: Word | undefined): boolean {
+  if (next === undefined || next.kind !== 'word') return false
+  const { text } = next
+  return !(
+    docTails.has(text) ||
+    prepositions.has(text) ||
+    betweens.has(text) ||
+    participles.has(text) ||
+    text === 'too'
+  )
 }
 
 const singular = new Set('for that to in with which covering and ensuring verifying where when as around'.split(' '))
@@ -99,38 +112,43 @@ const longestGroup = 8
 const longestGap = 6
 
 function claimOf(sentence: Sentence, at: number, noun: Noun): Found | null {
-  const { words, item } = sentence
+  const { words } = sentence
   const first = groupStart(words, at)
   const group = words.slice(first, at).map(word => word.text)
-  if (group.some(word => notMine.has(word))) return null
+  if (group.some(word => notMine.has(word)) || isConditional(sentence, noun.last + 1)) return null
   const isOld = group.some(word => old.has(word))
   const passive = participleBehind(words, noun.last)
-  if (passive !== null) {
-    if (isOld && adding.has(words[passive]!.text)) return null
-    if (noun.kind === 'tests' && removing.has(words[passive]!.text)) return null
-    const isMade = !isTakenBack(sentence, passive) && !isPutOff(sentence, noun.last + 1)
-    return isMade ? { kind: noun.kind, from: first, to: passive } : null
-  }
-  if (isPutOff(sentence, noun.last + 1)) return null
-  const verb = verbOf(sentence, first)
-  if (verb !== null) {
-    if (noun.kind === 'tests' && removing.has(words[verb]!.text)) return null
-    if (isOld && adding.has(words[verb]!.text)) return null
-    const isMade = !isTakenBack(sentence, verb) && !isTakenBack(sentence, at)
-    return isMade ? { kind: noun.kind, from: verb, to: noun.last } : null
-  }
-  if (isOld || isTakenBack(sentence, at)) return null
+  const verb = passive ?? verbOf(sentence, first)
+  if (isPutOff(sentence, noun.last + 1) || isTakenBack(sentence, verb ?? at)) return null
+  if (verb === null)
+    return isOld || !isNamed(sentence, first, at, noun) ? null : { kind: noun.kind, from: first, to: noun.last }
+  const { text } = words[verb]!
+  if ((isOld && adding.has(text)) || (passive === null && isTakenBack(sentence, at))) return null
+  const narrowed = removing.has(text) ? { narrowed: 'removed' } : {}
+  return { kind: noun.kind, from: Math.min(first, verb), to: Math.max(noun.last, verb), ...narrowed }
+}
+
+/** Without a verb: `[x] Tests`, `New tests for …`, `Regression tests.`, `Tests cover …`, `…, with tests covering …`. */
+function isNamed(sentence: Sentence, first: number, at: number, noun: Noun): boolean {
+  const { words, item } = sentence
   const before = words[first - 1]
-  // `[x] Tests`, `New tests for …`, `Regression tests.`, `Tests cover …`, `…, with tests covering …`
   const isAlone = before === undefined || before.kind === 'mark'
-  const isTicked = item.checked === true && sentence.isFirst && first === 0 && words[0]!.kind === 'word'
-  const isNew = isAlone && isFresh(words, first, at)
-  const isAtWork =
-    noun.kind === 'tests' &&
-    words[at]!.kind === 'word' &&
-    working.has(words[noun.last + 1]?.text ?? '') &&
-    (isAlone || before.text === 'with')
-  return isTicked || isNew || isAtWork ? { kind: noun.kind, from: first, to: noun.last } : null
+  if (item.checked === true && sentence.isFirst && first === 0 && words[0]!.kind === 'word') return true
+  if (isAlone && isFresh(words, first, at)) return true
+  if (noun.kind !== 'tests' || words[at]!.kind !== 'word') return false
+  return working.has(words[noun.last + 1]?.text ?? '') && (isAlone || before.text === 'with')
+}
+
+/** `Tests added (for bug fixes / features)`, as templates ask: said only of a change of that sort. */
+function isConditional({ words, type }: Sentence, from: number): boolean {
+  for (let at = from; at + 1 < words.length; at++) {
+    if (words[at]!.text !== '(' || !['for', 'in', 'if'].includes(words[at + 1]!.text)) continue
+    const isOfSort = words
+      .slice(at + 2, at + 9)
+      .some(({ text }) => /^(?:bugs?|bugfix(?:es)?|fix(?:es)?|features?)$/.test(text))
+    if (isOfSort) return type !== 'fix' && type !== 'feat'
+  }
+  return false
 }
 
 /** What is somebody else's, or no file at all. */
@@ -172,11 +190,12 @@ function isFresh(words: readonly Word[], first: number, at: number): boolean {
 }
 
 /** `test(parser): cover nested lists`. */
-function namesType({ words, isFirst }: Sentence): boolean {
+function namesType({ words, isFirst }: Sentence): Found[] {
   const [first, second] = words
-  if (!isFirst || second?.text !== ':' || words.length < 4) return false
-  if (words.some(({ text }) => removing.has(text) || text.startsWith('revert'))) return false
-  return first!.text === 'test' || first!.text === 'tests' || first!.text.startsWith('test(')
+  if (!isFirst || second?.text !== ':' || words.length < 4) return []
+  if (first!.text !== 'test' && first!.text !== 'tests' && !first!.text.startsWith('test(')) return []
+  const isGoing = words.some(({ text }) => removing.has(text) || text.startsWith('revert'))
+  return [{ kind: 'tests', from: 0, to: Math.min(words.length - 1, 6), ...(isGoing ? { narrowed: 'removed' } : {}) }]
 }
 
 /** The commit types that a template lists: `feat, fix, docs, refactor, perf, test, ci`. */

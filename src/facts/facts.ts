@@ -1,4 +1,6 @@
 // Everything the rules may look at. Derived once, never judged, recorded in the evidence whether or not a rule is on.
+
+import type { Claim } from '../model/claim.js'
 import type { DependencyChange, ManifestFact } from '../model/dependency.js'
 import type { PolicySource } from '../model/policy.js'
 import type { ChangedFile, PullRequest } from '../model/pull-request.js'
@@ -15,6 +17,8 @@ export interface Facts {
   trace: FileTrace[]
   /** How well the description as a whole fits the change, 0 to 100, below 50 surprising; null where that was not asked. */
   taskFit: number | null
+  /** What the description says was done, with the verdict of the change; in order of the task's items. */
+  claims: Claim[]
   toolUses: ToolUse[]
   /** Class of each file (the higher of both paths of a rename); null where the policy names no classes. */
   dataClasses: (string | null)[]

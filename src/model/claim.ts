@@ -82,10 +82,9 @@ export type ClaimGround = (typeof claimGrounds)[number]
 /** What the verdict rests on. Never a source line. */
 export interface ClaimProof {
   ground: ClaimGround
-  /** Paths, sorted, at most 10; `more` says how many are left out. */
+  /** Sorted. */
   paths: string[]
-  more: number
-  /** Names of symbols or packages, sorted, at most 10. */
+  /** Names of symbols or packages, sorted; of a package also its versions. */
   symbols: string[]
   /** What was counted, by its name. */
   counts: Record<string, number>

@@ -13,7 +13,7 @@ export interface NamedPath {
 }
 
 /** Names looked up for one description, and their length in UTF-16 units. */
-export const mostNames = 60
+export const mostNames = 200
 const longestName = 200
 
 /**
@@ -52,4 +52,53 @@ export function meetsKey(path: string, key: string): 'file' | 'folder' | null {
 
 function hasLetter(text: string): boolean {
   return /[a-z]/i.test(text)
+}
+
+const edges = '()[]{}<>"\'`“”‘’«»,;:!?*|'
+
+/** The names that title and items of a description write, as keys, each once, at most `mostNames`. */
+export function pathNamesOf(items: readonly { text: string }[]): string[] {
+  const keys = new Set<string>()
+  for (const { text } of items) {
+    for (const chunk of text.split(/\s+/)) {
+      const key = keyOfChunk(chunk)
+      if (key !== '') keys.add(key)
+      if (keys.size === mostNames) return [...keys]
+    }
+  }
+  return [...keys]
+}
+
+function keyOfChunk(chunk: string): string {
+  if (chunk.length > longestName + 20) return ''
+  let start = 0
+  let end = chunk.length
+  while (start < end && edges.includes(chunk[start]!)) start++
+  while (end > start && (edges.includes(chunk[end - 1]!) || chunk[end - 1] === '.')) end--
+  const word = chunk.slice(start, end)
+  return looksLikePath(word) ? pathKey(word) : ''
+}
+
+/** A commit that the description names as taken back, and what it changed. */
+export interface NamedCommit {
+  /** As the description writes it, lower-case hexadecimal. */
+  name: string
+  /** Paths that it changed against its first parent, sorted. */
+  paths: string[]
+}
+
+const mostCommits = 5
+
+/** Object ids, whole or abbreviated, in items that speak of a revert. */
+export function revertedNamesOf(items: readonly { text: string }[]): string[] {
+  const names = new Set<string>()
+  for (const { text } of items) {
+    const lower = text.toLowerCase()
+    if (!lower.includes('revert')) continue
+    for (const [name] of lower.matchAll(/\b[0-9a-f]{7,64}\b/g)) {
+      if (/\d/.test(name)) names.add(name)
+      if (names.size === mostCommits) return [...names]
+    }
+  }
+  return [...names]
 }

@@ -3,6 +3,7 @@
 import type { ChangeRecord, Evidence, Predicate } from '../model/evidence.js'
 import { prose } from './markdown.js'
 import { fitSections, type Section } from './sections.js'
+import { claimSections } from './summary-claims.js'
 import { findingSections, messageMarkdown, quietSections, remedyMarkdown } from './summary-findings.js'
 import { decisionSection, groundsSection, toolSection, validationSection } from './summary-record.js'
 import { traceSections } from './summary-trace.js'
@@ -37,6 +38,7 @@ export function renderReport(evidence: Evidence, caps: ReportCaps, notes: readon
   const sections: Section[] = [
     framed(`${faceMarkdown(evidence)}${notes.map(note => `> ${prose(note)}\n\n`).join('')}`),
     ...(listed.length > 0 ? [framed('### Findings\n\n'), ...listed] : []),
+    ...claimSections(predicate.intent, caps.rows),
     ...traceSections(predicate.change, predicate.intent, caps.rows),
     toolSection(predicate, 50),
     validationSection(predicate, 50),

@@ -2,6 +2,7 @@
 
 import { agentInstructionsChanged } from './agent-instructions-changed.js'
 import { ambiguousTask } from './ambiguous-task.js'
+import { contradictedClaim } from './contradicted-claim.js'
 import { dataClassExceeded } from './data-class-exceeded.js'
 import { deceptiveName } from './deceptive-name.js'
 import { emptyChange } from './empty-change.js'
@@ -23,6 +24,7 @@ import { undeclaredTool } from './undeclared-tool.js'
 import { unexplainedFile } from './unexplained-file.js'
 import { unlistedTool } from './unlisted-tool.js'
 import { unmanagedAccount } from './unmanaged-account.js'
+import { unmetTaskItem } from './unmet-task-item.js'
 import { untrainedOperator } from './untrained-operator.js'
 import { unusualEntry } from './unusual-entry.js'
 
@@ -34,6 +36,8 @@ export const rules: readonly Rule[] = [
   emptyChange,
   outsideBoundary,
   unexplainedFile,
+  contradictedClaim,
+  unmetTaskItem,
   forbiddenPath,
   missingDeclaration,
   undeclaredTool,
