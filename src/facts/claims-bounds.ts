@@ -65,7 +65,8 @@ function onlyTopic(sentence: Sentence): NamedClaim[] {
 function exclusiveTopic(sentence: Sentence, at: number): NamedClaim[] {
   const { words } = sentence
   // `touches only docs`: the verb before, and the subject before that.
-  const start = saysChange(words[at - 1]?.text ?? '') ? at - 1 : at
+  const isNoun = ['this', 'the', 'these'].includes(words[at - 2]?.text ?? '')
+  const start = saysChange(words[at - 1]?.text ?? '') && !isNoun ? at - 1 : at
   if (!isOfChange(sentence, start)) return []
   let next = at + 1
   while (
@@ -294,7 +295,9 @@ function noDependencies(sentence: Sentence): NamedClaim[] {
         return [{ kind: 'no-new-dependencies', narrowed: narrowed ?? 'changes', from: first - 1, to }]
       continue
     }
-    const isStated = (isNone && (isNew || isAdded || isVerbBefore)) || (isVerb && isSaidOfChange(sentence, first - 2))
+    const isStated =
+      (isNone && (isNew || isAdded || isVerbBefore)) ||
+      (isVerb && (earlier === 'without' || isSaidOfChange(sentence, first - 2)))
     if (!isStated || !(isLast(behind) || isAdded || mayEnd(behind) || isAux(behind!.text))) continue
     return [
       {

@@ -67,8 +67,10 @@ function acted(words: readonly Word[], at: number): NamedClaim[] {
   const list = objectsAt(words, at + 1)
   if (list === null) return []
   const behind = words[list.last + 1]?.text
-  if (adding.has(text)) return ofList(list, at, { file: 'file-added', symbol: 'symbol-added' })
-  if (removing.has(text)) return ofList(list, at, { file: 'file-removed', symbol: 'symbol-removed' })
+  // `Removes a.ts from the list` speaks of the list.
+  const files = isEntry(words, list.last + 1) ? null : ({ added: 'file-added', removed: 'file-removed' } as const)
+  if (adding.has(text)) return ofList(list, at, { file: files?.added ?? null, symbol: 'symbol-added' })
+  if (removing.has(text)) return ofList(list, at, { file: files?.removed ?? null, symbol: 'symbol-removed' })
   const isPlain =
     plainChange.has(text) && (behind === undefined || words[list.last + 1]!.kind === 'mark' || plainEnds.has(behind))
   return isPlain ? ofList(list, at, { file: 'file-changed', symbol: null }) : []
@@ -84,7 +86,7 @@ const plainEnds = new Set(['to', 'with', 'so', 'accordingly', 'and', 'for', 'as'
 function ofList(
   list: ObjectList,
   from: number,
-  kinds: { file: StatedClaim['kind']; symbol: StatedClaim['kind'] | null }
+  kinds: { file: StatedClaim['kind'] | null; symbol: StatedClaim['kind'] | null }
 ): NamedClaim[] {
   if (list.noun === 'package') return []
   const files = list.noun === 'symbol' ? [] : list.objects.filter(isPathName)
@@ -93,11 +95,26 @@ function ofList(
       ? []
       : list.objects.filter(word => !files.includes(word) && isSymbolName(word))
   return [
-    ...files.map(word => ({ kind: kinds.file, objects: [word.raw], from, to: list.last })),
+    ...(kinds.file === null
+      ? []
+      : files.map(word => ({ kind: kinds.file!, objects: [word.raw], from, to: list.last }))),
     ...(kinds.symbol === null
       ? []
       : symbols.map(word => ({ kind: kinds.symbol!, objects: [word.raw], from, to: list.last })))
   ]
+}
+
+/** Taken from or put into something that holds names: a list, a configuration. */
+function isEntry(words: readonly Word[], at: number): boolean {
+  if (!['from', 'to', 'into'].includes(words[at]?.text ?? '')) return false
+  const rest = words.slice(at + 1, at + 5).map(({ text }) => text)
+  if (rest.some(text => ['repo', 'repository', 'tree', 'codebase', 'project', 'package', 'branch'].includes(text)))
+    return false
+  return (
+    ['the', 'our', 'a', 'an', 'its', 'all', 'this', 'that'].includes(rest[0] ?? '') ||
+    words[at + 1]?.kind === 'code' ||
+    words[at]!.text !== 'to'
+  )
 }
 
 const arrows = new Set(['to', 'as', 'into', '→', '->', '=>'])

@@ -32,7 +32,7 @@ only small dedicated separate top-level missing direct`.split(/\s+/)
 const followers = new Set(
   `to with for in from so since because which that when as via by on into onto and or where if but instead at under within along
 plus while after before until unless across through using rather than is are was were has have now too also accordingly entirely
-completely altogether directly everywhere again only itself`.split(/\s+/)
+completely altogether untouched unchanged unmodified alone directly everywhere again only itself`.split(/\s+/)
 )
 
 /** The list of code names and paths that begins at `from`: null where something else stands there. */
@@ -92,8 +92,9 @@ export function isPathName({ raw, text, kind }: Word): boolean {
   if (raw.includes('(') || raw.includes('#') || raw.includes('=') || raw.includes(':') || pathKey(raw) === '')
     return false
   if (!looksLikePath(raw)) return kind === 'code' && knownBare.has(text)
-  const dot = raw.lastIndexOf('.')
-  const ending = dot < 0 ? '' : raw.slice(dot + 1)
+  const name = raw.slice(raw.lastIndexOf('/') + 1)
+  const dot = name.lastIndexOf('.')
+  const ending = dot < 0 ? '' : name.slice(dot + 1)
   if (raw.includes('/'))
     return !raw.startsWith('@') && !/^(?:and|or)\//.test(text) && (ending === '' || ending.length <= 12)
   return dot === 0 ? ending.length > 1 : /^[a-z][a-z0-9]{0,7}$/.test(ending) || ending === 'R'

@@ -223,7 +223,9 @@ function isAdjective(words: readonly Word[], at: number): boolean {
   if (text === 'split' || text === 'set' || text === 'sets' || text === 'fix')
     return articles.has(words[at - 1]?.text ?? '')
   const before = words[at - 1]?.text ?? ''
-  return (text.endsWith('ed') || text.endsWith('ing')) && (articles.has(before) || isVerb(before))
+  return (
+    (text.endsWith('ed') || text.endsWith('ing')) && (articles.has(before) || (isVerb(before) && !betweens.has(before)))
+  )
 }
 
 /** The verb of the noun group that begins at `first`: beside it, or before the other members of its list. */
@@ -294,7 +296,7 @@ function participleBehind(words: readonly Word[], last: number): number | null {
       return isDirect || isPassive ? at : null
     }
     if (kind === 'mark' && text !== '/' && text !== '(') return null
-    if (isVerb(text)) return null
+    if (isVerb(text) && !betweens.has(text)) return null
   }
   return null
 }

@@ -1,7 +1,7 @@
 // What the description claims, against what the change shows. Contradicted only with proof; whatever does not resolve in
 // the trees or the changed lines, leaves room, or could not be read, is undecidable.
 import { boundingKinds, type Claim, type StatedClaim } from '../model/claim.js'
-import { isCommitList } from '../model/commit-list.js'
+import { lastStepLine } from '../model/commit-list.js'
 import { foldKey } from '../model/named-path.js'
 import type { Task } from '../model/task.js'
 import { ClaimedChange, type ClaimScene } from './claims-change.js'
@@ -18,13 +18,14 @@ export function judgeClaims(task: Task, scene: ClaimScene): Claim[] {
   if (stated.length === 0) return []
   const change = new ClaimedChange(scene)
   const goingKinds = new Set(stated.filter(({ narrowed }) => narrowed === 'removed').map(({ kind }) => kind))
-  const isList = isCommitList(scene.pullRequest.body)
-  const hasExtras = task.items.some(({ text }) => declaresExtras(text))
+  const steps = lastStepLine(scene.pullRequest.body)
+  // The lines as well: `Drive-by: …` reads like a trailer, and is no item.
+  const hasExtras = [...task.items, ...task.statement].some(({ text }) => declaresExtras(text))
   const isRead = scene.pullRequest.source === 'git'
   return stated.map(claim => {
     const found = isRead ? judge(claim, change, hasExtras, goingKinds.has(claim.kind)) : undecidable('not-read')
     // In a list of commits each speaks of a step, not of what came of them all.
-    const isStep = isList && claim.line > 0 && !workKinds.has(claim.kind)
+    const isStep = claim.line > 0 && claim.line <= steps && !workKinds.has(claim.kind)
     const judgement = isStep && found.verdict === 'contradicted' ? undecidable('leaves-room', found.proof) : found
     return { ...claim, ...judgement, boundary: boundaryOf(claim, judgement, change) }
   })

@@ -37,7 +37,11 @@ export function claimSections({ claims = [] }: IntentRecord, limit: number): Sec
 function tally(claims: readonly ClaimRecord[]): string {
   const parts = order.flatMap(verdict => {
     const number = claims.filter(claim => claim.verdict === verdict).length
-    return number === 0 ? [] : verdict === 'contradicted' ? `**${number} contradicted by the change**` : `${number} ${verdictWords[verdict]}`
+    return number === 0
+      ? []
+      : verdict === 'contradicted'
+        ? `**${number} contradicted by the change**`
+        : `${number} ${verdictWords[verdict]}`
   })
   return `${count(claims.length, 'statement')} about what was done: ${parts.join(', ')}.`
 }
@@ -45,11 +49,13 @@ function tally(claims: readonly ClaimRecord[]): string {
 const verdictWords = { supported: 'shown by the change', undecidable: 'that no diff decides' } as const
 
 function claimRow(claim: ClaimRecord): string {
-  const words = claim.words === undefined ? prose(claimWords[claim.kind] ?? claim.kind, 'cell') : code(claim.words, 'cell')
+  const words =
+    claim.words === undefined ? prose(claimWords[claim.kind] ?? claim.kind, 'cell') : code(claim.words, 'cell')
   const place = linePlace(claim.line).text
   const shown = proofWords(claim)
   const proof = sentence(spans(shown.text, shown.quoted).spans, 'cell')
-  const verdict = claim.verdict === 'contradicted' ? '**contradicted:** ' : claim.verdict === 'undecidable' ? 'undecidable: ' : ''
+  const verdict =
+    claim.verdict === 'contradicted' ? '**contradicted:** ' : claim.verdict === 'undecidable' ? 'undecidable: ' : ''
   return `| ${words} | ${place} | ${icons[claim.verdict]} ${verdict}${proof} |\n`
 }
 
