@@ -67,7 +67,7 @@ describe('work', () => {
       'undecidable ambiguous'
     ],
     ['tests', 'Adds tests.', [{ path: 'a.ts', lines: ['+const latest = fastest()'] }], 'contradicted missing'],
-    ['tests', '- test(tax): round\n- test(tax): remove the rounding tests', [code], 'undecidable leaves-room'],
+    ['tests', '* test(tax): round\n\n* test(tax): remove the rounding tests', [code], 'undecidable leaves-room'],
     ['documentation', 'Updates the docs.', [code, guide], 'supported shown'],
     ['documentation', 'Updates the docs.', [comment], 'supported shown'],
     ['documentation', 'Updates the docs.', [code], 'contradicted missing'],

@@ -84,7 +84,8 @@ function exclusiveTopic(sentence: Sentence, at: number): NamedClaim[] {
   while (done.has(words[behind]?.text ?? '')) behind++
   // `Only Test, Review and Merge …` lists buttons.
   const isList = words[behind]?.text === ',' && start === at && behind === next + 1
-  return mayEnd(words[behind]) && !isList ? [{ kind: topic, from: start, to: behind - 1 }] : []
+  const isPart = ['that', 'which', 'no'].includes(words[behind]?.text ?? '')
+  return mayEnd(words[behind]) && !isList && !isPart ? [{ kind: topic, from: start, to: behind - 1 }] : []
 }
 
 /** `Only run the docs job on main` orders the program; `these changes only touch docs` speaks of the change. */

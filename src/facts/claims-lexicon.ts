@@ -64,10 +64,18 @@ upcoming previously formerly originally currently yesterday used supposed to-do 
 considering optionally suggest suggested suggests if when whenever unless once whether`
 )
 
-/** Behind the object: the work is put off, or depends on something. */
-export const putOff = listed(
-  `later soon eventually followup follow-up follow-ups followups separately separate future subsequent upcoming next todo if unless
-needed necessary applicable appropriate n/a possible wip todo tbd already elsewhere another`
+/** Behind the object: the work is put off, wherever in the sentence it says so. */
+export const putOff = listed(`later followup follow-up follow-ups followups n/a wip todo tbd eventually`)
+
+/** The same, or a condition, as long as the sentence has not begun to say what the work is about. */
+export const mayPutOff = listed(
+  `soon separately separate future subsequent upcoming next if unless needed necessary applicable appropriate possible already
+elsewhere another`
+)
+
+/** What begins to say what the work is about: `tests that fail if …`. */
+export const about = listed(
+  'that which to for covering asserting verifying ensuring checking showing where when with of so'
 )
 
 /** Who a pull request speaks of when it speaks of itself. */

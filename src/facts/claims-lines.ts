@@ -176,11 +176,8 @@ function beforeMark(text: string, mark: string): string {
 
 /** In a hunk with a docstring: what nobody writes in prose. */
 function isPlainPython(code: string): boolean {
-  return (
-    /^(?:async )?(?:def|class) \w{1,80}.{0,400}:$/.test(code) ||
-    /^from [\w.]{1,200} import /.test(code) ||
-    /^import [\w.]{1,200}$/.test(code)
-  )
+  if (/^(?:async )?(?:def|class) \w/.test(code)) return code.endsWith(':')
+  return /^from [\w.]{1,200} import /.test(code) || /^import [\w.]{1,200}$/.test(code)
 }
 
 /**
@@ -204,22 +201,29 @@ export function isCode(line: string, path: string): boolean {
   const syntax = syntaxOf(path)
   if (syntax === 'none') return path.toLowerCase().endsWith('.json')
   if (syntax === 'hash' || syntax === 'markup' || syntax === 'dash') return true
-  if (syntax === 'python')
-    return (
-      isPlainPython(line) ||
-      /^@\w/.test(line) ||
-      (/^(?:return|raise|assert|await|yield|else:|try:|if |for |while |with |elif |except)[^?!]{0,400}[:)\]}\w"']$/.test(
-        line
-      ) &&
-        /[()[\]=:]/.test(line)) ||
-      /^[\w.[\]"']{1,200} ?(?:[-+*/|&]|\/\/|\*\*)?= ?[^= ]/.test(line) ||
-      /^[\w.]{1,200}\(.{0,400}[),(]$/.test(line)
-    )
-  return /[;{}=]|=>|\)$|\),$|\($/.test(line) || keywordForm.test(line)
+  if (syntax === 'python') return isPythonCode(line)
+  if (/[;{}=]|=>/.test(line) || /[()][,;]?$/.test(line)) return true
+  return keyword.test(line) && isStatement(line)
 }
 
-const keywordForm =
-  /^(?:import|export|return|if|for|while|case|fn|func|pub|let|const|var|use|mod|class|type|struct|enum|interface|package|public|private|protected|static|async|await|throw|else)\b[^.?!]{0,400}[\w)\],>"'`]$/
+const keyword =
+  /^(?:import|export|return|if|for|while|case|fn|func|pub|let|const|var|use|mod|class|type|struct|enum|interface|package|public|private|protected|static|async|await|throw|else)\b/
+const pythonKeyword = /^(?:return|raise|assert|await|yield|if|for|while|with|elif|except)\b/
+
+/** Python has no marks that prose lacks, so a line must look like one of its usual forms. */
+function isPythonCode(line: string): boolean {
+  if (isPlainPython(line) || /^@\w/.test(line) || line === 'else:' || line === 'try:') return true
+  if (pythonKeyword.test(line) && isStatement(line)) return /[()[\]=]/.test(line) || line.endsWith(':')
+  const sign = line.indexOf('=')
+  if (sign > 0 && sign < 200 && /^[\w.[\]"']+ ?[-+*/|&]{0,2}$/.test(line.slice(0, sign))) return true
+  const bracket = line.indexOf('(')
+  return bracket > 0 && bracket < 200 && /^[\w.]+$/.test(line.slice(0, bracket)) && /[),(]$/.test(line)
+}
+
+/** No sentence: nothing of it ends one. */
+function isStatement(line: string): boolean {
+  return !/[.?!]$/.test(line) && !/[.?!] /.test(line)
+}
 
 /** Words and numbers of lines, counted: what formatting leaves as it is. */
 export function tokenCounts(lines: readonly string[]): Map<string, number> {

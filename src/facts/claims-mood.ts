@@ -1,7 +1,7 @@
 // Whether a sentence says that something is done, here and now, by this change: no negation, no plan, no condition, no
 // report of another change or of what the program does.
 
-import { elsewhere, negations, ownSubject, putOff } from './claims-lexicon.js'
+import { about, elsewhere, mayPutOff, negations, ownSubject, putOff } from './claims-lexicon.js'
 import type { Sentence, Word } from './claims-words.js'
 
 const clauseEnds = new Set([',', ':', '(', ')', '-', '–', '—', '--', '|', '→', '=>', ';'])
@@ -56,13 +56,19 @@ export function isTakenBack(sentence: Sentence, at: number): boolean {
 
 /** Whether what follows puts the work off, makes it depend on something, or gives it to another change. */
 export function isPutOff({ words }: Sentence, from: number): boolean {
+  let isAbout = false
   for (let index = from; index < words.length; index++) {
     const { kind, text } = words[index]!
-    if (kind === 'word' && putOff.has(text)) return true
+    if (kind === 'word' && (putOff.has(text) || (!isAbout && mayPutOff.has(text)))) return true
+    if (conditions.has(text) && fitting.has(words[index + 1]?.text ?? '')) return true
+    isAbout ||= kind === 'word' && (about.has(text) || text.endsWith('ing'))
     if (isReference(words[index]!) && sources.has(words[index - 1]?.text ?? '')) return true
   }
   return false
 }
+
+const conditions = new Set(['if', 'where', 'when', 'as'])
+const fitting = new Set(['needed', 'necessary', 'applicable', 'appropriate', 'possible', 'relevant', 'required'])
 
 const sources = new Set(['in', 'by', 'from', 'via', 'with', 'since', 'per', 'see', 'pr', 'after'])
 

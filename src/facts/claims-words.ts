@@ -35,7 +35,8 @@ export function readSentences(task: Task): Sentence[] {
   const codes = codeSpans(task)
   const stated = task.items.filter(item => item.checked !== false)
   const type =
-    /^([a-z]{2,12})(?:\([^()]{0,80}\))?!?:/i.exec(task.items.find(item => item.kind === 'title')?.text ?? '')?.[1] ?? ''
+    /^([a-z]{2,12}) ?(?:\([^()]{0,80}\))?!?:/i.exec(task.items.find(item => item.kind === 'title')?.text ?? '')?.[1] ??
+    ''
   return stated.flatMap(item => sentencesOf(item, codes.get(item) ?? [], type.toLowerCase()))
 }
 

@@ -6,7 +6,6 @@ import {
   adding,
   articles,
   betweens,
-  changing,
   isVerb,
   isWorkVerb,
   moving,
@@ -74,7 +73,7 @@ function nounAt(words: readonly Word[], at: number): Noun | null {
     return { kind: 'changelog', last: isEntry ? at + 1 : at }
   }
   if (kind !== 'word' && !docNouns.has(text)) {
-    const isTestFile = text.includes('.') && !text.includes('(') && fileKind(text) === 'test'
+    const isTestFile = !text.includes('(') && (text.includes('/') || text.includes('.')) && namesTests(text)
     return isTestFile ? { kind: 'tests', last: testNouns.has(next?.text ?? '') ? at + 1 : at } : null
   }
   if (testNouns.has(text) || text === 'coverage') return { kind: 'tests', last: at }
@@ -90,6 +89,11 @@ function nounAt(words: readonly Word[], at: number): Noun | null {
   return null
 }
 
+/** A file of tests, or a folder of them. */
+function namesTests(name: string): boolean {
+  return fileKind(name) === 'test' || (name.endsWith('/') && fileKind(`${name}a.ts`) === 'test')
+}
+
 /** `docs search`, `README badge`: something else than the documentation. */
 function isCompound(next: Word | undefined): boolean {
   if (next === undefined || next.kind !== 'word') return false
@@ -103,7 +107,11 @@ function isCompound(next: Word | undefined): boolean {
   )
 }
 
-const singular = new Set('for that to in with which covering and ensuring verifying where when as around'.split(' '))
+const singular = new Set(
+  'for that to in with which covering and ensuring verifying where when as around is has was have were are on'.split(
+    ' '
+  )
+)
 
 /** How far to the left a verb may stand from its object, in words. */
 const longestReach = 30
@@ -123,6 +131,8 @@ function claimOf(sentence: Sentence, at: number, noun: Noun): Found | null {
   if (verb === null)
     return isOld || !isNamed(sentence, first, at, noun) ? null : { kind: noun.kind, from: first, to: noun.last }
   const { text } = words[verb]!
+  // `Move the macOS tests to …` speaks of where they run.
+  if (moving.has(text)) return null
   if ((isOld && adding.has(text)) || (passive === null && isTakenBack(sentence, at))) return null
   const narrowed = removing.has(text) ? { narrowed: 'removed' } : {}
   return { kind: noun.kind, from: Math.min(first, verb), to: Math.max(noun.last, verb), ...narrowed }
@@ -136,8 +146,26 @@ function isNamed(sentence: Sentence, first: number, at: number, noun: Noun): boo
   if (item.checked === true && sentence.isFirst && first === 0 && words[0]!.kind === 'word') return true
   if (isAlone && isFresh(words, first, at)) return true
   if (noun.kind !== 'tests' || words[at]!.kind !== 'word') return false
-  return working.has(words[noun.last + 1]?.text ?? '') && (isAlone || before.text === 'with')
+  // `…, with test coverage for …`, `… with a regression test on …`
+  if (before?.text === 'with' && (words[first - 2]?.text === ',' || articles.has(words[first]!.text))) return true
+  if (noun.last === at && isAlone && isSortOfTest(words, first, at) && !words.some(({ text }) => results.has(text)))
+    return true
+  // `A spec test under tests/specs covers …`
+  const isOne = ['a', 'an'].includes(words[first]!.text)
+  const place =
+    isOne && ['under', 'in'].includes(words[noun.last + 1]?.text ?? '') && words[noun.last + 2]?.kind !== 'word' ? 2 : 0
+  return working.has(words[noun.last + 1 + place]?.text ?? '') && (isAlone || before.text === 'with')
 }
+
+/** `- Unit tests for the parser`: in a list of what there is. */
+function isSortOfTest(words: readonly Word[], first: number, at: number): boolean {
+  return first === 0 && at > first && at - first < 4 && words.slice(first, at).some(({ text }) => sorts.has(text))
+}
+
+const sorts = new Set(['unit', 'regression', 'integration', 'e2e', 'end-to-end', 'spec'])
+const results = new Set(
+  'pass passes passed passing fail fails failed failing run ran running green ok succeed succeeded'.split(' ')
+)
 
 /** `Tests added (for bug fixes / features)`, as templates ask: said only of a change of that sort. */
 function isConditional({ words, type }: Sentence, from: number): boolean {
@@ -154,7 +182,7 @@ function isConditional({ words, type }: Sentence, from: number): boolean {
 /** What is somebody else's, or no file at all. */
 const notMine = new Set(['manual', 'manually', 'no', 'smoke', 'without'])
 /** Tests that are there already can be changed, not added. */
-const old = new Set(['existing', 'current', 'failing', 'flaky', 'all', 'other', 'skipped', 'broken'])
+const old = new Set(['existing', 'current', 'failing', 'flaky', 'other', 'skipped', 'broken'])
 const working = new Set(
   'cover covers covering verify verifies verifying assert asserts asserting exercise exercises exercising reproduce reproduces ensure ensures ensuring pin pins lock locks validate validates'.split(
     ' '
@@ -181,7 +209,7 @@ function groupStart(words: readonly Word[], at: number): number {
 
 /** `New tests`, `A regression test`, `Two additional tests`. */
 function isFresh(words: readonly Word[], first: number, at: number): boolean {
-  let start = first
+  let start = words[first]!.text === "there's" ? first + 1 : first
   while (start < at && (articles.has(words[start]!.text) || words[start]!.kind === 'number')) {
     if (fresh.has(words[start]!.text)) return true
     start++
@@ -302,5 +330,3 @@ function participleBehind(words: readonly Word[], last: number): number | null {
 }
 
 const auxiliary = new Set(['is', 'are', 'was', 'were', 'been', 'be'])
-
-export const workVerbs = { adding, changing, removing, moving }

@@ -17,18 +17,29 @@ export function judgeClaims(task: Task, scene: ClaimScene): Claim[] {
   const stated = readClaims(task)
   if (stated.length === 0) return []
   const change = new ClaimedChange(scene)
-  const goingKinds = new Set(stated.filter(({ narrowed }) => narrowed === 'removed').map(({ kind }) => kind))
   const steps = lastStepLine(scene.pullRequest.body)
+  // Of a list of commits one may add what another takes out.
+  const goingKinds = new Set(
+    steps === 0 ? [] : stated.filter(({ narrowed }) => narrowed === 'removed').map(({ kind }) => kind)
+  )
   // The lines as well: `Drive-by: …` reads like a trailer, and is no item.
   const hasExtras = [...task.items, ...task.statement].some(({ text }) => declaresExtras(text))
+  const texts = new Map(task.items.map(({ id, text }) => [id, text]))
   const isRead = scene.pullRequest.source === 'git'
   return stated.map(claim => {
     const found = isRead ? judge(claim, change, hasExtras, goingKinds.has(claim.kind)) : undecidable('not-read')
     // In a list of commits each speaks of a step, not of what came of them all.
-    const isStep = claim.line > 0 && claim.line <= steps && !workKinds.has(claim.kind)
+    const isStep =
+      steps > 0 && claim.line > 0 && (claim.line <= steps || !leads(claim, texts)) && !workKinds.has(claim.kind)
     const judgement = isStep && found.verdict === 'contradicted' ? undecidable('leaves-room', found.proof) : found
     return { ...claim, ...judgement, boundary: boundaryOf(claim, judgement, change) }
   })
+}
+
+/** Whether it stands in the first sentence of its item: what is written below a list of commits, and not in the last one. */
+function leads({ item, words }: StatedClaim, texts: ReadonlyMap<string, string>): boolean {
+  const text = texts.get(item) ?? ''
+  return !/[.;] /.test(text.slice(0, Math.max(0, text.indexOf(words))))
 }
 
 const workKinds: ReadonlySet<StatedClaim['kind']> = new Set(['tests', 'documentation', 'changelog'])

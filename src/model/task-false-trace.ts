@@ -35,13 +35,16 @@ function deny(tool: DeclaredTool, reason: string | null): DeniedTool {
 }
 
 const saysNotUsed =
-  /^(?:(?:it )?(?:was |were |is |are )?not used|unused|took no part|false (?:ai )?(?:trace|trailer|mark|positive|alarm)s?)(?=$|[\s,:;.(–-])[\s,:;.(–-]*(.*)$/i
+  /^(?:(?:it )?(?:was |were |is |are )?not used|unused|took no part|false (?:ai )?(?:trace|trailer|mark|positive|alarm)s?)(?=$|[\s,:;.(–-])/i
 
 /** The reason for which a declared tool's own note takes it back (`GitHub Copilot: not used (false trailer)`), if it does. */
 function takenBack(entry: Entry): DeniedTool | null {
   if (typeof entry === 'string') return null
-  const rest = saysNotUsed.exec(entry.note ?? '')?.[1]
-  return rest === undefined ? null : deny(entry, rest.replace(/\)$/, '').trim() || entry.note)
+  const note = entry.note ?? ''
+  const said = saysNotUsed.exec(note)?.[0]
+  if (said === undefined) return null
+  const rest = note.slice(said.length).replace(/^[\s,:;.(–-]+/, '')
+  return deny(entry, rest.replace(/\)$/, '').trim() || entry.note)
 }
 
 /** Parts a list of tools into those that stay and those whose own note takes them back. */
