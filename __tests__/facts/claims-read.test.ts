@@ -209,6 +209,10 @@ test('a description has at most 200 claims', () => {
   expect(claimsOf(body)).toHaveLength(200)
 })
 
+test.each(['→', '—', '/', '(', '`a` ', '**', 'a/b/'])('a long run of %j neither throws nor claims', unit => {
+  expect(claimsOf(unit.repeat(20_000))).toEqual([])
+})
+
 test('every kind is read somewhere', () => {
   const kinds = new Set<ClaimKind>(claimsOf('Adds tests. Docs only. No new deps.').map(({ kind }) => kind))
   expect([...kinds].sort()).toEqual(['no-new-dependencies', 'only-documentation', 'tests'])

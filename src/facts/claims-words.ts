@@ -153,34 +153,43 @@ function isAbbreviation(word: string): boolean {
 
 const dashes = new Set(['-', '–', '—', '--', '|', '·', '•', '=>', '->', '→', '+', '&', '/', '⇒', '➜'])
 
+/** Dashes and arrows without blanks beside them that part one run into words; the rest of the run stays one. */
+const mostDashes = 20
+
 function addCore(text: string, start: number, end: number, words: Word[]): void {
-  const raw = text.slice(start, end)
-  if (dashes.has(raw)) {
+  const whole = text.slice(start, end)
+  if (dashes.has(whole)) {
     words.push(wordAt(text, 'mark', start, end))
     return
   }
-  // A dash or an arrow without blanks beside it: two words.
-  for (const dash of ['—', '→']) {
-    const at = raw.indexOf(dash)
-    if (at > 0 && at + dash.length < raw.length) {
-      addCore(text, start, start + at, words)
-      words.push(wordAt(text, 'mark', start + at, start + at + dash.length))
-      addCore(text, start + at + dash.length, end, words)
-      return
-    }
+  let from = start
+  let parts = 0
+  for (const { index } of whole.matchAll(/[—→]/g)) {
+    const at = start + index
+    if (parts++ === mostDashes) break
+    if (at > from) addPart(text, from, at, words)
+    words.push(wordAt(text, 'mark', at, at + 1))
+    from = at + 1
   }
-  if (isSlashed(raw)) {
-    for (const part of raw.split('/')) {
-      const at = text.indexOf(part, start)
-      words.push(wordAt(text, 'word', at, at + part.length))
-    }
+  if (from < end) addPart(text, from, end, words)
+}
+
+function addPart(text: string, start: number, end: number, words: Word[]): void {
+  const raw = text.slice(start, end)
+  if (!isSlashed(raw)) {
+    words.push(wordAt(text, kindOf(raw), start, end))
     return
   }
-  words.push(wordAt(text, kindOf(raw), start, end))
+  let at = start
+  for (const part of raw.split('/')) {
+    words.push(wordAt(text, 'word', at, at + part.length))
+    at += part.length + 1
+  }
 }
 
 /** `added/updated`, `tests/docs`: two or three words of prose; a path has more about it, or is looked up as one. */
 function isSlashed(raw: string): boolean {
+  if (raw.length > 60) return false
   const parts = raw.split('/')
   return parts.length > 1 && parts.length < 4 && parts.every(part => slashedWords.has(part.toLowerCase()))
 }

@@ -81,7 +81,9 @@ const extras = [
   "while i'm here",
   'while i was',
   'while at it',
-  'unrelated'
+  'unrelated change',
+  'unrelated fix',
+  'unrelated cleanup'
 ]
 
 /** The author says that something goes along that the task does not ask for. */
