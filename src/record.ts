@@ -24,6 +24,7 @@ import type { PullRequest } from './model/pull-request.js'
 import { usesPast } from './model/repository-history.js'
 import type { Result } from './model/result.js'
 import type { TraceLink } from './model/trace.js'
+import { dependenciesRecord } from './record-dependencies.js'
 import { registerRecord, statementOf, trainingRecord } from './record-register.js'
 import { verificationResultOf } from './verdict.js'
 import { verifier } from './version.js'
@@ -69,6 +70,7 @@ export function recordEvidence(input: EvaluationInput, facts: Facts, policy: Pol
         stated: task.items.filter(item => item.kind === 'validation').map(item => item.line)
       },
       people: { training: trainingRecord(facts.training, (commit, path) => fileUri(input, commit, path)) },
+      dependencies: dependenciesRecord(facts),
       decision: { author: pullRequest.author?.login ?? null, approvals: approvalRecords(pullRequest), waivers: [] },
       results,
       chain: { previous: null },

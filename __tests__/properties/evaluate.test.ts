@@ -12,7 +12,7 @@ import { renderJobSummary } from '../../src/outputs/job-summary.js'
 import { safeLog } from '../../src/outputs/log.js'
 import { renderTerminal } from '../../src/outputs/terminal.js'
 import { testResultOf } from '../../src/outputs/test-result.js'
-import { aPolicySource, aPullRequest, base } from '../support/a-pull-request.js'
+import { aManifest, aPolicySource, aPullRequest, base } from '../support/a-pull-request.js'
 import { naughtyStrings } from '../support/naughty-strings.js'
 import { commandsIn } from '../support/runner-commands.js'
 
@@ -63,6 +63,24 @@ const file = fc.record({
     { maxLength: 4 }
   )
 })
+const packageName = fc.oneof(naughty, fc.constantFrom('luxon', '@acme/zones', '__proto__', 'a|b`c', '\ud800'), text)
+const manifest = fc
+  .record({
+    path: fc.constantFrom(
+      'package.json',
+      'a/package.json',
+      'package-lock.json',
+      '.npmrc',
+      'pom.xml',
+      'tests/Cargo.toml'
+    ),
+    dependencies: fc.dictionary(packageName, fc.oneof(naughty, fc.constantFrom('1', 'x/y', 'https://u:p@h.example/x'))),
+    scripts: fc.array(packageName, { maxLength: 2 }),
+    broken: fc.boolean()
+  })
+  .map(({ path, dependencies, scripts, broken }) =>
+    aManifest(path, '{}', JSON.stringify({ dependencies, trustedDependencies: scripts }).slice(broken ? 1 : 0))
+  )
 const pullRequest = fc
   .record({
     title: text,
@@ -70,7 +88,8 @@ const pullRequest = fc
     headRef: fc.option(text),
     labels: fc.array(text, { maxLength: 2 }),
     commits: fc.array(text, { maxLength: 3 }),
-    files: fc.uniqueArray(file, { maxLength: 8, selector: one => one.path })
+    files: fc.uniqueArray(file, { maxLength: 8, selector: one => one.path }),
+    manifests: fc.uniqueArray(manifest, { maxLength: 3, selector: one => one.path })
   })
   .map(given => aPullRequest(given))
 

@@ -9,7 +9,7 @@ import { parsePolicy } from '../../src/model/policy-parse.js'
 import type { Account } from '../../src/model/pull-request.js'
 import type { TrainingSource } from '../../src/model/training.js'
 import { parseTraining } from '../../src/model/training-parse.js'
-import { aPullRequest, aReview, base, type FileInput } from './a-pull-request.js'
+import { aManifest, aPullRequest, aReview, base, type FileInput } from './a-pull-request.js'
 
 const root = fileURLToPath(new URL('../cases/', import.meta.url))
 const policyPath = '.github/remit.json'
@@ -28,6 +28,8 @@ export interface CaseFile {
   reviews?: Parameters<typeof aReview>[0][]
   source?: 'git' | 'none'
   unknowns?: EvaluationInput['pullRequest']['unknowns']
+  /** Lines of manifests and lock files on both sides; null where there is none. */
+  manifests?: { path: string; before: string[] | null; after: string[] | null }[]
   /** Texts of the repository's description templates. */
   templates?: string[]
   /** What the tree before the change holds under the names of the description. */
@@ -69,15 +71,24 @@ export function readCase(name: string): EvaluationInput {
 
 /** What `evaluate` is given for a case; its instant is fixed. */
 export function caseInput({ given, policy, training }: CaseText): EvaluationInput {
-  const { body, reviews, run, ...rest } = given
+  const { body, reviews, run, manifests = [], ...rest } = given
   const policySource = policySourceOf(policy)
   return {
-    pullRequest: aPullRequest({ ...rest, body: body.join('\n'), reviews: (reviews ?? []).map(aReview) }),
+    pullRequest: aPullRequest({
+      ...rest,
+      body: body.join('\n'),
+      reviews: (reviews ?? []).map(aReview),
+      manifests: manifests.map(({ path, before, after }) => aManifest(path, textOf(before), textOf(after)))
+    }),
     policySource,
     training: trainingOf(policySource, training),
     at: '2026-11-20T12:00:00Z',
     run: run ?? { environment: 'command-line' }
   }
+}
+
+function textOf(lines: string[] | null): string | null {
+  return lines === null ? null : `${lines.join('\n')}\n`
 }
 
 function policySourceOf(text: string | null): PolicySource {

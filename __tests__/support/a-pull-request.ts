@@ -1,6 +1,7 @@
 // Builders for rule tests: a whole value out of the one thing that a test is about.
 import { createHash } from 'node:crypto'
 import type { Facts } from '../../src/facts/facts.js'
+import type { FileText, ManifestText } from '../../src/model/dependency.js'
 import { defaultPolicy, type Policy, type PolicySource } from '../../src/model/policy.js'
 import type { ChangedFile, Commit, PullRequest, Review } from '../../src/model/pull-request.js'
 import type { Task, TaskItem } from '../../src/model/task.js'
@@ -78,6 +79,12 @@ export function aPullRequest(
     unknowns: [],
     ...rest
   }
+}
+
+/** A manifest or lock file by its two texts; null where the side does not exist. */
+export function aManifest(path: string, before: string | null, after: string | null): ManifestText {
+  const side = (text: string | null): FileText => (text === null ? { state: 'absent' } : { state: 'read', text })
+  return { path, before: side(before), after: side(after) }
 }
 
 /** A commit by Ada with that message, or the commit itself. */

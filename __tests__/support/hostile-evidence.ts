@@ -49,6 +49,25 @@ export function hostileEvidence(value: string): Evidence {
       }
     })
   ]
+  predicate.dependencies = {
+    packages: [
+      {
+        ecosystem: 'npm',
+        name: value,
+        change: 'bumped',
+        from: value,
+        to: value,
+        path: value,
+        scope: 'runtime',
+        source: { kind: 'git', at: value },
+        lock: { path: value, before: null, after: false },
+        new: false,
+        named: false,
+        similarTo: value
+      }
+    ],
+    files: []
+  }
   validation.testsChanged = [value]
   validation.notValidated = [
     { what: value, why: value, line: 3 },

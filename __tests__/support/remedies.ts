@@ -386,5 +386,27 @@ export const remedies: ReadonlyMap<string, readonly Remedy[]> = new Map<string, 
     ]
   ],
   ['unusual-entry', [approve, takeOut]],
+  [
+    'new-dependency',
+    [
+      {
+        who: 'author',
+        says: /^Add to the description: Adds the packages ".*", because …/,
+        apply: (text, finding) =>
+          addLine(text, `Adds the packages "${valuesOf(finding)[0]}", because dates need zones.`)
+      },
+      {
+        ...takeOut,
+        apply: (text, finding) => {
+          const { given, ...rest } = takeOut.apply(text, finding)
+          return {
+            ...rest,
+            given: { ...given, manifests: given.manifests!.filter(({ path }) => path !== finding.path) }
+          }
+        }
+      },
+      approve
+    ]
+  ],
   ['agent-instructions-changed', [approve, takeOut]]
 ])

@@ -1,7 +1,7 @@
 // Everything the rules may look at. Derived once, never judged, recorded in the evidence whether or not a rule is on.
 
 import type { Claim } from '../model/claim.js'
-import type { DependencyChange, ManifestFact } from '../model/dependency.js'
+import type { DependencyChange, ManifestFinding } from '../model/dependency.js'
 import type { PolicySource } from '../model/policy.js'
 import type { ChangedFile, PullRequest } from '../model/pull-request.js'
 import type { Task } from '../model/task.js'
@@ -27,7 +27,7 @@ export interface Facts {
   /** Packages that the manifests of the change add, remove or bump; by path, then name. */
   dependencies: DependencyChange[]
   /** What was found in those manifests and lock files beside packages; by path. */
-  manifests: ManifestFact[]
+  manifests: ManifestFinding[]
   policySource: PolicySource
   /** What the training register says about the author; null where the policy names none. */
   training: TrainingFacts | null

@@ -68,7 +68,7 @@ function hashOf(text: string): number {
 }
 
 /** Bytes by id, of those that the store holds. */
-async function readSizes(store: GitStore, ids: readonly string[]): Promise<Map<string, number>> {
+export async function readSizes(store: GitStore, ids: readonly string[]): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map()
   const answer = await runGit(['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], {
     env: store.env,

@@ -1,16 +1,21 @@
-// The texts of the manifests and lock files of a change, on both sides, and of the lock files that stand beside them.
+// The texts of the manifests and lock files of a change, on both sides, and of those beside them that it leaves alone.
 // Read only where the change touches a manifest, and no larger than what is looked at.
-import type { FileText, ManifestText } from '../model/dependency.js'
-import { largestText } from '../model/manifest-change.js'
-import { lockNames, manifestKind } from '../model/manifest-kind.js'
+import type { Ecosystem, FileText, ManifestText } from '../model/dependency.js'
+import { largestText, readManifests } from '../model/manifest-change.js'
+import { isBuilt, lockNames, manifestKind } from '../model/manifest-kind.js'
 import type { ChangedFile } from '../model/pull-request.js'
 import type { GitStore } from './git.js'
+import { readSizes } from './git-base-tree.js'
 import type { FetchBlobs } from './git-policy.js'
 import { objectId, runGit } from './git-process.js'
 import { type Folder, type GitTrees, isFolder, isRegularFile, type TreeEntry } from './git-trees.js'
 
 /** Manifests and lock files of one change that are read; what is beyond is said to be unread. */
 const mostTexts = 400
+/** Bytes of all texts together; a monorepo of the largest sort stays far below. */
+const mostBytes = 64 * 1024 * 1024
+/** Other manifests of the repository that are asked whether they have a package already. */
+const mostSiblings = 200
 
 interface Wanted {
   path: string
@@ -19,20 +24,41 @@ interface Wanted {
   after: string | null
 }
 
-/** Reads them. Never throws for what the repository lacks: such a side is `unread`. Sorted by path. */
-export async function readManifestTexts(
-  request: { store: GitStore; trees: GitTrees; head: string; files: readonly ChangedFile[] },
+export interface ManifestsRequest {
+  store: GitStore
+  trees: GitTrees
+  mergeBase: string
+  head: string
+  files: readonly ChangedFile[]
+  /** Brings what the change leaves alone into the store. */
   fetchBlobs?: FetchBlobs
-): Promise<ManifestText[]> {
+}
+
+/** Reads them. Never throws for what the repository lacks: such a side is `missing`. Sorted by path. */
+export async function readManifestTexts(request: ManifestsRequest): Promise<ManifestText[]> {
   const changed = request.files.flatMap(manifestOf)
   if (changed.length === 0) return []
-  const locks = await locksBeside(request.trees, request.head, changed)
-  await fetchBlobs?.([...new Set(locks.flatMap(({ after }) => after ?? []))])
-  const wanted = [...changed, ...locks].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const texts = await readWanted(request, [...changed, ...(await locksBeside(request, changed))])
+  const fresh = readManifests(texts).packages.filter(({ isNew, scope }) => isNew && scope !== 'indirect')
+  if (fresh.length === 0) return texts
+  // Rare: only a package that is new here is looked for in the rest of the repository.
+  const ecosystems = new Set(fresh.map(({ ecosystem }) => ecosystem))
+  const siblings = await otherManifests(request, ecosystems, new Set(texts.map(({ path }) => path)))
+  const read = (await readWanted(request, siblings)).filter(({ before }) => before.state === 'read')
+  return [...texts, ...read].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+async function readWanted(
+  { store, fetchBlobs }: ManifestsRequest,
+  unsorted: readonly Wanted[]
+): Promise<ManifestText[]> {
+  const wanted = [...unsorted].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const untouched = wanted.flatMap(({ before, after }) => (before === after && after !== null ? [after] : []))
+  if (untouched.length > 0) await fetchBlobs?.([...new Set(untouched)])
   const ids = wanted.slice(0, mostTexts).flatMap(({ path, before, after }) => {
     return [before, after].flatMap(id => (id === null ? [] : [{ id, limit: largestText(path) }]))
   })
-  const texts = await readTexts(request.store, ids)
+  const texts = await readTexts(store, ids)
   const side = (id: string | null, index: number): FileText => {
     if (id === null) return { state: 'absent' }
     return index < mostTexts ? (texts.get(id) ?? unread('missing')) : unread('too-large')
@@ -40,6 +66,29 @@ export async function readManifestTexts(
   return wanted.map(({ path, before, after }, index) => {
     return { path, before: side(before, index), after: side(after, index) }
   })
+}
+
+/** Those at the merge base that the change leaves alone, the nearest to the top first. */
+async function otherManifests(
+  { store, mergeBase }: ManifestsRequest,
+  ecosystems: ReadonlySet<Ecosystem>,
+  known: ReadonlySet<string>
+): Promise<Wanted[]> {
+  const listing = await runGit(['ls-tree', '-r', '-z', '--full-tree', objectId(mergeBase)], { env: store.env })
+  const found: (Wanted & { depth: number })[] = []
+  for (let at = 0; at < listing.length; ) {
+    const end = listing.indexOf(0, at)
+    if (end < 0) break
+    const tab = listing.indexOf(0x09, at)
+    const path = listing.toString('utf8', tab + 1, end)
+    const kind = manifestKind(path)
+    if (kind?.sort === 'manifest' && ecosystems.has(kind.ecosystem) && isBuilt(path) && !known.has(path)) {
+      const [mode, , id] = listing.toString('latin1', at, tab).split(' ')
+      if (isRegular(mode!)) found.push({ path, before: id!, after: id!, depth: path.split('/').length })
+    }
+    at = end + 1
+  }
+  return found.sort((a, b) => a.depth - b.depth || (a.path < b.path ? -1 : 1)).slice(0, mostSiblings)
 }
 
 /** A link or a submodule is no manifest; where a file comes to be one or ceases to, that side alone counts. */
@@ -55,7 +104,7 @@ function isRegular(mode: string | null): boolean {
 }
 
 /** Lock files at head beside changed manifests and in the folders above, which the change leaves alone. */
-async function locksBeside(trees: GitTrees, head: string, changed: readonly Wanted[]): Promise<Wanted[]> {
+async function locksBeside({ trees, head }: ManifestsRequest, changed: readonly Wanted[]): Promise<Wanted[]> {
   const known = new Set(changed.map(({ path }) => path))
   const found = new Map<string, Wanted>()
   for (const { path, after } of changed) {
@@ -86,21 +135,19 @@ async function readTexts(
 ): Promise<Map<string, FileText>> {
   const limits = new Map(wanted.map(({ id, limit }) => [id, limit]))
   const texts = new Map<string, FileText>()
-  const lines = (ids: Iterable<string>): string => [...ids].map(id => `${objectId(id)}\n`).join('')
-  const sizes = await runGit(['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], {
-    env: store.env,
-    input: lines(limits.keys())
-  })
   const small: string[] = []
-  for (const line of sizes.toString('latin1').split('\n')) {
-    // `<id> missing` for an object that is not there.
-    const [id, size] = line.split(' ')
-    if (id === undefined || size === undefined || !/^\d+$/.test(size)) continue
-    if (Number(size) <= limits.get(id)!) small.push(id)
+  let bytes = 0
+  for (const [id, size] of await readSizes(store, [...limits.keys()])) {
+    const fits = size <= limits.get(id)! && bytes + size <= mostBytes
+    if (fits) bytes += size
+    if (fits) small.push(id)
     else texts.set(id, unread('too-large'))
   }
   if (small.length === 0) return texts
-  const answer = await runGit(['cat-file', '--batch', '--buffer'], { env: store.env, input: lines(small) })
+  const answer = await runGit(['cat-file', '--batch', '--buffer'], {
+    env: store.env,
+    input: small.map(id => `${id}\n`).join('')
+  })
   for (let at = 0; at < answer.length; ) {
     const end = answer.indexOf(0x0a, at)
     const [id, , size] = answer.toString('latin1', at, end).split(' ')

@@ -40,7 +40,7 @@ export interface SurroundingsRequest {
   files: readonly ChangedFile[]
   title: string
   body: string
-  /** Brings lock files that the change leaves alone into the store. */
+  /** Brings manifests and lock files that the change leaves alone into the store. */
   fetchBlobs?: FetchBlobs
 }
 
@@ -49,7 +49,7 @@ export async function readSurroundings(request: SurroundingsRequest): Promise<Su
   const { store, trees, base, mergeBase, head, files } = request
   const task = parseTask(request.title, request.body)
   return {
-    manifests: await readManifestTexts(request, request.fetchBlobs),
+    manifests: await readManifestTexts(request),
     // A description written from an older template is as little its author's word, so the merge base counts too.
     templates: await readTemplates(trees, base === null ? [mergeBase] : [base, mergeBase]),
     twinNames: await findTwins(trees, mergeBase, head, files),

@@ -9,6 +9,7 @@ import type { GitHub } from './github.js'
 import type { ComparePage, PullAnswer } from './github-answers.js'
 import { GitHubError } from './github-failures.js'
 import { type ObjectsRead, readObjects } from './read-objects.js'
+import { askRegistries } from './registries.js'
 
 export interface ActionRequest {
   github: GitHub
@@ -46,6 +47,8 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
   })
   unknowns.push(...read.unknowns)
   const commits = await commitsOf(github, live, comparison.page, read, unknowns)
+  const registries = await askRegistries(read.policySource, read.surroundings.manifests)
+  unknowns.push(...registries.unknowns)
   if (read.change !== null) checkFileCount(read.change, live, unknowns)
   return {
     policySource: read.policySource,
@@ -68,7 +71,7 @@ export async function loadAction(request: ActionRequest, live: PullAnswer): Prom
       commits,
       notes: read.notes,
       files: read.change?.files ?? [],
-      registryAnswers: null,
+      registryAnswers: registries.answers,
       ...read.surroundings,
       changeDigest: read.change?.changeDigest ?? null,
       patchId: read.change?.patchId ?? null,

@@ -15,6 +15,7 @@ import { defaultBranch, resolveRevisions } from './git-revisions.js'
 import { noSurroundings, readSurroundings, type Surroundings, type SurroundingsRequest } from './git-surroundings.js'
 import { GitTrees } from './git-trees.js'
 import { readPolicyFile } from './policy-file.js'
+import { askRegistries } from './registries.js'
 import { taskOfMessage } from './task-of-message.js'
 import { readTraining } from './training-register.js'
 
@@ -76,6 +77,9 @@ export async function loadLocal(request: LocalRequest): Promise<Loaded> {
         : readPolicyFile(request.policyFile)
     const training = await readTraining(store, policySource, request.policyFile)
     const pullRequest = await readPullRequest(store, request, { base, mergeBase, head }, unknowns)
+    const registries = await askRegistries(policySource, pullRequest.manifests)
+    pullRequest.registryAnswers = registries.answers
+    unknowns.push(...registries.unknowns)
     return { pullRequest, policySource, training }
   } finally {
     closeStore(store)

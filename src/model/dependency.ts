@@ -24,6 +24,8 @@ export interface DeclaredPackage {
   /** Version or range as written; null where the manifest gives none, or where the source is no registry. */
   requirement: string | null
   source: DependencySource
+  /** Declared for other manifests, which decide whether it is used: in a catalog of pnpm, or by a workspace of Cargo. */
+  isManaged?: true
 }
 
 /** One package of one manifest, before and after. */
@@ -43,11 +45,13 @@ export interface PackageChange {
   source: DependencySource
   /** Whether another source than before; always true for an added package, false for a removed one. */
   isSourceNew: boolean
-  /** The lock file that belongs to the manifest, and whether it names the package; null where there is none or it was not read. */
+  /** Of an added package: the lock file that belongs to the manifest, and whether it names the package on each side. */
   lock: { path: string; before: boolean | null; after: boolean | null } | null
+  /** As DeclaredPackage; no lock file need name such a package. */
+  isManaged: boolean
   /**
-   * Whether nothing that was read shows the package before the change: added, in no other manifest of the change before
-   * and not in the lock file before.
+   * Whether nothing that was read shows the package before the change: added, not in the lock file before, in no
+   * manifest before, and none of the repository's own projects.
    */
   isNew: boolean
 }
@@ -56,6 +60,8 @@ export interface PackageChange {
 export interface DependencyChange extends PackageChange {
   /** Whether title or description name the package, in any usual spelling. */
   isNamed: boolean
+  /** Whether they name the place that it comes from, where that is no usual registry. */
+  isSourceNamed: boolean
   /** A well-known package of this ecosystem whose name is one edit away; null for most, and for one well known itself. */
   similarTo: string | null
   /** Answer of the registry that the policy names; null where nobody asked. */
@@ -67,14 +73,20 @@ export interface ManifestFact {
   /** As PackageChange.path. */
   path: string
   ecosystem: Ecosystem
-  /** `unreadable`: it is not what its name says. `unread`: its text was not at hand or is too large. */
-  state: 'read' | 'unreadable' | 'unread'
+  /** `unreadable`: it is not what its name says. `unread`: too large, or no text. `missing`: not at hand. */
+  state: 'read' | 'unreadable' | 'unread' | 'missing'
   /** Why not; null when it was read. Words of ours. */
   reason: string | null
   /** Hosts of sources that only the head names, sorted: other registries of the file, and in a lock file all. */
   newSources: string[]
   /** What may newly run scripts on installation, sorted: names of packages, or `*` for all. */
   newScripts: string[]
+}
+
+/** What was found in a file, related to the task. */
+export interface ManifestFinding extends ManifestFact {
+  /** Those of newSources and newScripts that the task states. */
+  stated: string[]
 }
 
 /** A manifest, settings or lock file of the change as git holds it, or a lock file beside one. */

@@ -1,6 +1,7 @@
 // The evidence record: one in-toto Statement v1 with our predicate. Shape fixed, fields additive
 // (schemas/evidence-1.schema.json). Integers and strings only, no mail addresses, no source lines, no clock outside `run`.
 import type { ClaimGround, ClaimKind, ClaimVerdict } from './claim.js'
+import type { DependencyChange, ManifestFinding } from './dependency.js'
 import type { RegisteredTool } from './policy.js'
 import type { FileStatus } from './pull-request.js'
 import type { RepositoryHistory } from './repository-history.js'
@@ -46,11 +47,35 @@ export interface Predicate {
   }
   /** What is known of the people whom the policy asks something of. */
   people: { training: TrainingRecord | null }
+  /** Packages that the change adds, removes or bumps, whether or not a rule is on; absent in records of earlier versions. */
+  dependencies?: DependenciesRecord
   decision: { author: string | null; approvals: ApprovalRecord[]; waivers: never[] }
   results: Result[]
   chain: { previous: string | null }
   retention: { store: 'artifact' | 'none'; days: number | null; requiredDays: number | null }
   limits: string[]
+}
+
+export interface DependenciesRecord {
+  /** By path of the manifest, then name. */
+  packages: PackageRecord[]
+  /** Manifests and lock files that were read, or could not be; by path. */
+  files: ManifestFinding[]
+}
+
+export interface PackageRecord
+  extends Pick<
+    DependencyChange,
+    'ecosystem' | 'name' | 'change' | 'from' | 'to' | 'path' | 'scope' | 'source' | 'lock'
+  > {
+  /** Whether nothing that was read shows the package before the change. */
+  new: boolean
+  /** Whether title or description name it. */
+  named: boolean
+  /** A much used package whose name is one edit away. */
+  similarTo?: string
+  /** What the registry that the policy names answered; absent where it was not asked. */
+  registry?: NonNullable<DependencyChange['registry']>
 }
 
 export interface PolicyRecord {

@@ -2,7 +2,7 @@
 // through line by line and never read as a whole, but for npm's own, whose form is plain JSON.
 import type { Ecosystem } from './dependency.js'
 import type { LockFormat } from './manifest-kind.js'
-import { addressOf, isUsualAddress, packageKey } from './package-name.js'
+import { addressOf, isUsualAddress, packageKey, repositoryKey } from './package-name.js'
 import { entriesOf, valueAt } from './plain-object.js'
 
 /** Bytes of a lock file that are read. Of the largest in twelve public repositories, four times the size. */
@@ -12,6 +12,8 @@ const longestLine = 4000
 export interface LockFile {
   /** Keys (package-name) of all packages that it installs. */
   names: ReadonlySet<string>
+  /** The repositories of Go modules (package-name `repositoryKey`); empty for others. */
+  repositories: ReadonlySet<string>
   /** Addresses besides the usual registries: of git the whole, of others the host; without account and query. */
   sources: ReadonlySet<string>
   /** Folders below its own that it knows as its projects. */
@@ -20,29 +22,51 @@ export interface LockFile {
 
 /** Reads one. Null where it is not what its name says. Never throws; linear in the text. */
 export function readLock(format: LockFormat, ecosystem: Ecosystem, text: string): LockFile | null {
-  const found = format === 'package-lock.json' ? readNpmLock(text) : readLines(format, text)
-  if (found === null) return null
+  const json = format === 'package-lock.json' ? readNpmLock(text) : undefined
+  if (json === null) return null
+  // Most changes of a lock file bring no new package, and then nobody asks for names.
+  let lines: Found | null = json ?? null
+  const found = (): Found => {
+    lines ??= readLines(format as LineFormat, text)
+    return lines
+  }
+  let names: ReadonlySet<string> | null = null
+  let sources: ReadonlySet<string> | null = null
+  let repositories: ReadonlySet<string> | null = null
   return {
-    names: new Set(found.names.map(name => packageKey(ecosystem, name))),
-    sources: new Set(found.addresses.flatMap(sourceOf)),
-    projects: new Set(found.projects)
+    get names() {
+      names ??= new Set(found().names.map(name => packageKey(ecosystem, name)))
+      return names
+    },
+    get repositories() {
+      repositories ??= new Set([...this.names].flatMap(key => repositoryKey(ecosystem, key) ?? []))
+      return repositories
+    },
+    get sources() {
+      sources ??= new Set((json?.addresses ?? (format === 'go.sum' ? [] : addressesIn(text))).flatMap(sourceOf))
+      return sources
+    },
+    get projects() {
+      return new Set(found().projects)
+    }
   }
 }
 
+type LineFormat = Exclude<LockFormat, 'package-lock.json'>
+
 interface Found {
   names: string[]
-  addresses: string[]
   projects: string[]
 }
 
-function readNpmLock(text: string): Found | null {
+function readNpmLock(text: string): (Found & { addresses: string[] }) | null {
   let root: unknown
   try {
     root = JSON.parse(text)
   } catch {
     return null
   }
-  const found: Found = { names: [], addresses: [], projects: [] }
+  const found = { names: [] as string[], addresses: [] as string[], projects: [] as string[] }
   const note = (name: string, entry: unknown): void => {
     found.names.push(name)
     const resolved = valueAt(entry, 'resolved')
@@ -68,17 +92,13 @@ function readNpmLock(text: string): Found | null {
   return found
 }
 
-function readLines(format: LockFormat, text: string): Found {
-  const found: Found = { names: [], addresses: [], projects: [] }
-  const readLine = lineReaders[format as Exclude<LockFormat, 'package-lock.json'>](found)
+function readLines(format: LineFormat, text: string): Found {
+  const found: Found = { names: [], projects: [] }
+  const readLine = lineReaders[format](found)
   for (let from = 0; from < text.length; ) {
     const end = text.indexOf('\n', from)
     const to = end < 0 ? text.length : end
-    if (to - from <= longestLine) {
-      const line = text.slice(from, to)
-      readLine(line)
-      if (format !== 'go.sum' && line.includes('://')) found.addresses.push(...addressesIn(line))
-    }
+    if (to - from <= longestLine) readLine(text.slice(from, to))
     from = to + 1
   }
   return found
@@ -86,12 +106,18 @@ function readLines(format: LockFormat, text: string): Found {
 
 type LineReader = (line: string) => void
 
-const lineReaders: Record<Exclude<LockFormat, 'package-lock.json'>, (found: Found) => LineReader> = {
+const lineReaders: Record<LineFormat, (found: Found) => LineReader> = {
   'pnpm-lock.yaml': ({ names, projects }) => {
     let section = ''
     return line => {
       if (/^[a-z]/i.test(line)) section = line.slice(0, line.indexOf(':'))
-      if (!line.startsWith('  ') || line[2] === ' ') return
+      if (!line.startsWith('  ')) return
+      if (line[2] === ' ') {
+        // What a project asks for, its neighbours in the repository included.
+        const asked = section === 'importers' ? /^ {6}(['"]?)([^'"\s]+)\1:$/.exec(line)?.[2] : undefined
+        if (asked !== undefined) names.push(asked)
+        return
+      }
       const key = /^ {2}(['"]?)\/?([^'"\s][^'"]*?)\1:(?:\s|$)/.exec(line)?.[2]
       if (key === undefined) return
       if (section === 'packages') names.push(nameOfKey(key))
@@ -113,7 +139,8 @@ const lineReaders: Record<Exclude<LockFormat, 'package-lock.json'>, (found: Foun
       }
       if (/^[\s#]/.test(line) || !line.trimEnd().endsWith(':')) return
       for (const key of line.trimEnd().slice(0, -1).split(/,\s*/)) {
-        if (!key.includes('@workspace:')) names.push(nameOfKey(key.replaceAll('"', '')))
+        const id = key.replaceAll('"', '')
+        if (id.indexOf('@', 1) > 0 && !id.includes('@workspace:')) names.push(nameOfKey(id))
       }
     },
   'bun.lock':
@@ -159,19 +186,24 @@ function nameOfKey(key: string): string {
   return slash > 0 && /^\d/.test(key.slice(slash + 1)) ? key.slice(0, slash) : key
 }
 
+/** What must stand before an address on its line, and how far back it is looked for. */
+const saysFrom = /\b(?:resolved|resolution|tarball|repo|source|registry|git|url|path)\b|^\s+"[^"]+": \[/
+const farthest = 300
+const longestAddress = 2000
+
 /** Addresses behind the keys that say from where something is loaded. */
-function addressesIn(line: string): string[] {
-  if (!/\b(?:resolved|resolution|tarball|repo|source|registry|git|url|path)\b|^\s+"[^"]+": \[/.test(line)) return []
-  const found: string[] = []
-  for (let at = line.indexOf('://'); at >= 0; ) {
+function addressesIn(text: string): string[] {
+  const found = new Set<string>()
+  for (let at = text.indexOf('://'); at >= 0; ) {
     let from = at
-    while (from > 0 && /[a-z+]/.test(line[from - 1]!)) from--
+    while (from > 0 && at - from < 20 && /[a-z+]/.test(text[from - 1]!)) from--
     let to = at + 3
-    while (to < line.length && !/[\s"'`,{}()[\]]/.test(line[to]!)) to++
-    found.push(line.slice(from, to))
-    at = line.indexOf('://', to)
+    while (to < text.length && to - from < longestAddress && !/[\s"'`,{}()[\]]/.test(text[to]!)) to++
+    const before = text.slice(Math.max(0, from - farthest), from)
+    if (saysFrom.test(before.slice(before.lastIndexOf('\n') + 1))) found.add(text.slice(from, to))
+    at = text.indexOf('://', to)
   }
-  return found
+  return [...found]
 }
 
 function sourceOf(address: string): string[] {

@@ -20,7 +20,10 @@ export function readCargo(text: string): Partial<Manifest> {
     name: typeof name === 'string' ? name : null,
     packages: [
       ...[root, ...targets].flatMap(packagesOf),
-      ...tableOf(valueAt(root, 'workspace', 'dependencies'), 'runtime'),
+      ...tableOf(valueAt(root, 'workspace', 'dependencies'), 'runtime').map(one => ({
+        ...one,
+        isManaged: true as const
+      })),
       // A patch takes a package from elsewhere, whoever asks for it.
       ...entriesOf(valueAt(root, 'patch')).flatMap(([, patched]) => tableOf(patched, 'runtime'))
     ]

@@ -2,8 +2,8 @@
 import type { DeclaredPackage, Ecosystem, FileText, ManifestFact, ManifestText, PackageChange } from './dependency.js'
 import { type LockFile, largestLock, readLock } from './lock-file.js'
 import { lockNames, type ManifestKind, manifestKind } from './manifest-kind.js'
-import { type Manifest, parseManifest } from './manifest-parse.js'
-import { isUsualAddress, packageKey } from './package-name.js'
+import { largestManifest, type Manifest, parseManifest } from './manifest-parse.js'
+import { packageKey, repositoryKey } from './package-name.js'
 
 export interface ReadManifests {
   /** By path, then name. */
@@ -21,11 +21,17 @@ export function readManifests(texts: readonly ManifestText[]): ReadManifests {
   const locks = new Map(sides.flatMap(side => (side.kind.sort === 'lock' ? [[side.path, side as LockSides]] : [])))
   const manifests = sides.filter((side): side is ManifestSides => side.kind.sort === 'manifest')
   const known = new Set(manifests.flatMap(({ kind, before }) => keysOf(kind.ecosystem, before)))
-  const packages = manifests.flatMap(side => packageChanges(side, lockOf(side, locks), known))
-  const declared = new Set(packages.flatMap(({ source }) => (source.at === null ? [] : [source.at])))
+  const allowed = new Set(
+    manifests.flatMap(({ before }) => [...(before?.registries ?? []), ...(before?.scripts ?? [])])
+  )
+  const packages = manifests.flatMap(side => packageChanges(side, locks, known))
+  const declared = new Set(packages.flatMap(({ source }) => placesOf(source.at ?? '')))
   return {
     packages: packages.sort((a, b) => order(a.path, b.path) || order(a.name, b.name)),
-    manifests: sides.map(side => factOf(side, declared)).sort((a, b) => order(a.path, b.path))
+    manifests: sides
+      .filter(({ isChanged, gap }) => isChanged || gap.state !== 'read')
+      .map(side => factOf(side, declared, allowed))
+      .sort((a, b) => order(a.path, b.path))
   }
 }
 
@@ -36,6 +42,8 @@ interface ManifestSides {
   after: Manifest | null
   /** What could not be read of the head, or where that is whole, of the merge base. */
   gap: Pick<ManifestFact, 'state' | 'reason'>
+  /** Whether the change touches it. */
+  isChanged: boolean
 }
 
 interface LockSides {
@@ -47,16 +55,20 @@ interface LockSides {
   isBeforeAbsent: boolean
   isAfterAbsent: boolean
   gap: Pick<ManifestFact, 'state' | 'reason'>
+  /** Whether the change touches it. */
+  isChanged: boolean
 }
 
 function readSides({ path, before, after }: ManifestText, kind: ManifestKind): ManifestSides | LockSides {
+  const isChanged = !sameText(before, after)
   if (kind.sort === 'lock') {
     const read = (side: FileText) => (side.state === 'read' ? readLock(kind.format, kind.ecosystem, side.text) : null)
     const now = read(after)
     return {
       path,
       kind,
-      before: sameText(before, after) ? now : read(before),
+      isChanged,
+      before: isChanged ? read(before) : now,
       after: now,
       isBeforeAbsent: before.state === 'absent',
       isAfterAbsent: after.state === 'absent',
@@ -67,11 +79,13 @@ function readSides({ path, before, after }: ManifestText, kind: ManifestKind): M
     }
   }
   const read = (side: FileText) => (side.state === 'read' ? parseManifest(kind.format, side.text) : null)
-  const [old, now] = [read(before), read(after)]
+  const now = read(after)
+  const old = isChanged ? read(before) : now
   const broken = [now, old].find(one => one !== null && 'unreadable' in one)
   return {
     path,
     kind,
+    isChanged,
     before: old !== null && 'manifest' in old ? old.manifest : null,
     after: now !== null && 'manifest' in now ? now.manifest : null,
     gap: gapOf(
@@ -93,13 +107,20 @@ const unreadReasons: Record<(FileText & { state: 'unread' })['reason'], string> 
 
 function gapOf(sides: readonly FileText[], unreadable: string | null): Pick<ManifestFact, 'state' | 'reason'> {
   for (const side of sides) {
-    if (side.state === 'unread') return { state: 'unread', reason: unreadReasons[side.reason] }
+    if (side.state !== 'unread') continue
+    return { state: side.reason === 'missing' ? 'missing' : 'unread', reason: unreadReasons[side.reason] }
   }
   return unreadable === null ? { state: 'read', reason: null } : { state: 'unreadable', reason: unreadable }
 }
 
+/** What a manifest asks for, and its project itself. */
 function keysOf(ecosystem: Ecosystem, manifest: Manifest | null): string[] {
-  return (manifest?.packages ?? []).map(({ name }) => `${ecosystem}:${packageKey(ecosystem, name)}`)
+  const names = [...(manifest?.packages ?? []).map(({ name }) => name), ...(manifest?.name ? [manifest.name] : [])]
+  return names.flatMap(name => {
+    const key = packageKey(ecosystem, name)
+    const repository = repositoryKey(ecosystem, key)
+    return [`${ecosystem}:${key}`, ...(repository === null ? [] : [`repository:${repository}`])]
+  })
 }
 
 /** The lock file beside the manifest, or one in a folder above that speaks of the manifest's folder. */
@@ -126,20 +147,27 @@ function holdsProject(lock: LockSides, folder: string, { after, before }: Manife
   return name !== null && file.names.has(packageKey('cargo', name))
 }
 
-function packageChanges(side: ManifestSides, lock: LockSides | null, known: ReadonlySet<string>): PackageChange[] {
+function packageChanges(
+  side: ManifestSides,
+  locks: ReadonlyMap<string, LockSides>,
+  known: ReadonlySet<string>
+): PackageChange[] {
   const { kind, path } = side
   const { ecosystem } = kind
   // What could not be read on one side says nothing about what the other adds.
-  if (side.gap.state !== 'read') return []
+  if (side.gap.state !== 'read' || !side.isChanged) return []
   const old = byKey(ecosystem, side.before)
   const now = byKey(ecosystem, side.after)
+  // Only what is added is looked for in the lock file, which is the largest text of a change.
+  const isAdding = [...now.keys()].some(key => !old.has(key))
+  const lock = isAdding ? lockOf(side, locks) : null
   const changes: PackageChange[] = []
   for (const key of new Set([...old.keys(), ...now.keys()])) {
     const [was, is] = [old.get(key), now.get(key)]
     const shown = (is ?? was)!
     const change = changeOf(was, is)
     if (change === null) continue
-    const inLock = lock === null ? null : namedIn(lock, key)
+    const inLock = lock === null || change !== 'added' ? null : namedIn(lock, key)
     changes.push({
       ecosystem,
       name: shown.name,
@@ -150,11 +178,22 @@ function packageChanges(side: ManifestSides, lock: LockSides | null, known: Read
       scope: shown.scope,
       source: shown.source,
       isSourceNew: is !== undefined && (was === undefined || !sameSource(was, is)),
+      isManaged: shown.isManaged === true,
       lock: inLock,
-      isNew: change === 'added' && !known.has(`${ecosystem}:${key}`) && inLock?.before !== true
+      isNew: change === 'added' && inLock?.before !== true && !isKnown(ecosystem, key, known, lock)
     })
   }
   return changes
+}
+
+/** In a manifest before; or another module of its repository is, there or in the lock file. */
+function isKnown(ecosystem: Ecosystem, key: string, known: ReadonlySet<string>, lock: LockSides | null): boolean {
+  const repository = repositoryKey(ecosystem, key)
+  if (known.has(`${ecosystem}:${key}`)) return true
+  return (
+    repository !== null &&
+    (known.has(`repository:${repository}`) || lock?.before?.repositories.has(repository) === true)
+  )
 }
 
 function byKey(ecosystem: Ecosystem, manifest: Manifest | null): Map<string, DeclaredPackage> {
@@ -181,22 +220,33 @@ function namedIn(lock: LockSides, key: string): NonNullable<PackageChange['lock'
   }
 }
 
-function factOf(side: ManifestSides | LockSides, declared: ReadonlySet<string>): ManifestFact {
+/** What another file allowed before moves and is not new. */
+function factOf(
+  side: ManifestSides | LockSides,
+  declared: ReadonlySet<string>,
+  allowed: ReadonlySet<string>
+): ManifestFact {
   const { path, kind, gap } = side
   const fact: ManifestFact = { path, ecosystem: kind.ecosystem, ...gap, newSources: [], newScripts: [] }
   if (gap.state !== 'read') return fact
   if (kind.sort === 'lock') {
     const { before, after } = side as LockSides
-    const isDeclared = (source: string): boolean =>
-      [...declared].some(at => at === source || at.startsWith(`${source}/`))
-    fact.newSources = newIn(after?.sources ?? [], before?.sources ?? []).filter(source => !isDeclared(source))
+    fact.newSources = newIn(after?.sources ?? [], before?.sources ?? []).filter(source => !declared.has(source))
     return fact
   }
   const { before, after } = side as ManifestSides
-  fact.newSources = newIn(after?.registries ?? [], before?.registries ?? []).filter(source => !isUsualAddress(source))
+  const isNew = (one: string): boolean => !allowed.has(one)
+  fact.newSources = newIn(after?.registries ?? [], before?.registries ?? []).filter(isNew)
   const released = newIn(before?.forbidsScripts ?? [], after?.forbidsScripts ?? [])
-  fact.newScripts = [...new Set([...newIn(after?.scripts ?? [], before?.scripts ?? []), ...released])].sort(order)
+  const permitted = newIn(after?.scripts ?? [], before?.scripts ?? []).filter(isNew)
+  fact.newScripts = [...new Set([...permitted, ...released])].sort(order)
   return fact
+}
+
+/** An address, its host, and what lies between: a lock file may name any of them. */
+function placesOf(at: string): string[] {
+  const parts = at.split('/').slice(0, 10)
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
 function newIn(now: Iterable<string>, before: Iterable<string>): string[] {
@@ -210,5 +260,5 @@ function order(a: string, b: string): number {
 
 /** Bytes of the text of a path that are worth reading; for the inputs. */
 export function largestText(path: string): number {
-  return manifestKind(path)?.sort === 'lock' ? largestLock : 1024 * 1024
+  return manifestKind(path)?.sort === 'lock' ? largestLock : largestManifest
 }

@@ -59,7 +59,7 @@ function replace(packages: Map<string, DeclaredPackage>, words: readonly string[
   const [name, target, version] = [words[0], words[arrow + 1], words[arrow + 2]]
   if (arrow < 1 || name === undefined || target === undefined || !isPackageName(name)) return
   const one = packages.get(name)
-  if (/^\.{0,2}\//.test(target)) {
+  if (/^\.{1,2}(?:\/|$)|^\//.test(target)) {
     if (one !== undefined) packages.set(name, { ...one, requirement: null, source: { kind: 'path', at: target } })
   } else if (target !== name) {
     const scope = one?.scope ?? 'indirect'

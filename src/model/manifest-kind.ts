@@ -1,5 +1,6 @@
 // Which files say what a project is built from, by their names alone.
 import type { Ecosystem } from './dependency.js'
+import { fileKind } from './file-kind.js'
 
 export type ManifestFormat =
   | 'package.json'
@@ -58,6 +59,11 @@ export function manifestKind(path: string): ManifestKind | null {
   return isRequirements(name, path.slice(0, Math.max(0, slash)))
     ? { ecosystem: 'pypi', sort: 'manifest', format: 'requirements.txt' }
     : null
+}
+
+/** Whether a manifest builds something: among tests, snapshots and generated files it is data. */
+export function isBuilt(path: string): boolean {
+  return fileKind(`${path.slice(0, path.lastIndexOf('/') + 1)}package.json`) === 'manifest'
 }
 
 /** `requirements.txt`, `requirements-dev.txt`, `dev_requirements.in`, `requirements/test.txt`. */

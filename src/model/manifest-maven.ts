@@ -14,6 +14,7 @@ import {
 
 /** Throws where the text is no XML. Entities that the file itself declares are never expanded. */
 export function readPom(text: string): Partial<Manifest> {
+  if (isTooDeep(text)) throw new TypeError('too deep')
   const { root } = parseXml(text, { ignoreUndefinedEntities: true })
   if (root === null || root.name !== 'project') throw new TypeError('no project')
   const project = root
@@ -53,6 +54,39 @@ export function readPom(text: string): Partial<Manifest> {
       .map(addressOf)
       .filter(address => !isUsualAddress(address))
   }
+}
+
+/** Elements inside each other; real files have about ten. The parser calls itself for each. */
+const deepest = 100
+
+/** Comments and the like are left out, since a tag in them closes nothing. A strange text may count as deep. */
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const next = text[at + 1]
+    const [, end] = next === '!' || next === '?' ? (skipped.find(([start]) => text.startsWith(start, at)) ?? []) : []
+    if (end !== undefined) {
+      at = text.indexOf(end, at + 2)
+      if (at < 0) return false
+    } else if (next === '/') depth = Math.max(0, depth - 1)
+    else if (next !== '!' && ++depth > deepest) return true
+    else if (closesItself(text, at)) depth--
+  }
+  return false
+}
+
+const skipped = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>']
+] as const
+
+/** `<a/>` with nothing behind it that could only look so. */
+function closesItself(text: string, at: number): boolean {
+  const next = text.indexOf('<', at + 1)
+  const tag = text.slice(at, next < 0 ? text.length : next)
+  const end = tag.indexOf('>')
+  return end > 0 && end === tag.lastIndexOf('>') && tag[end - 1] === '/'
 }
 
 /** Modules of one build ask for each other by the version that they share. */

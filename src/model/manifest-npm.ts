@@ -1,5 +1,5 @@
 // package.json and the settings files of npm, pnpm and Yarn beside it.
-import { parse as parseYaml } from 'yaml'
+import { load as loadYaml } from 'js-yaml'
 import type { DeclaredPackage, DependencyScope, DependencySource } from './dependency.js'
 import type { Manifest } from './manifest-parse.js'
 import {
@@ -41,7 +41,10 @@ export function readPackageJson(text: string): Partial<Manifest> {
 export function readPnpmWorkspace(text: string): Partial<Manifest> {
   const root = readYaml(text)
   const catalogs = [valueAt(root, 'catalog'), ...entriesOf(valueAt(root, 'catalogs')).map(([, catalog]) => catalog)]
-  const packages = catalogs.flatMap(entriesOf).flatMap(([name, spec]) => declared(name, spec, 'runtime'))
+  const packages = catalogs
+    .flatMap(entriesOf)
+    .flatMap(([name, spec]) => declared(name, spec, 'runtime'))
+    .map((one): DeclaredPackage => ({ ...one, isManaged: true }))
   packages.push(...replaced(valueAt(root, 'overrides')))
   return {
     packages,
@@ -171,7 +174,7 @@ function registriesOf(addresses: readonly unknown[]): string[] {
     .filter(address => address !== '' && !isUsualAddress(address))
 }
 
-/** Aliases may not multiply a text. Looking for repeated keys would take quadratic time; the last one counts. */
+/** Deep nesting and aliases that multiply a text are refused: real settings have neither. */
 function readYaml(text: string): unknown {
-  return parseYaml(text, { maxAliasCount: 20, uniqueKeys: false, logLevel: 'silent', schema: 'core' })
+  return text.trim() === '' ? {} : loadYaml(text, { maxDepth: 40, maxAliases: 20 })
 }

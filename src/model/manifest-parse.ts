@@ -10,8 +10,8 @@ import { readProject } from './manifest-python.js'
 import { readRequirements } from './manifest-requirements.js'
 
 /** UTF-16 units of a manifest that are read, and packages that one may declare: many times what real ones hold. */
-export const largestManifest = 1024 * 1024
-const mostPackages = 20_000
+export const largestManifest = 512 * 1024
+const mostPackages = 5000
 
 export interface Manifest {
   /** Each name once. */

@@ -18,9 +18,18 @@ export function packageKey(ecosystem: Ecosystem, name: string): string {
   }
 }
 
-/** Whether a text can be the name of a package at all: no blank, no control character, not too long. */
+/**
+ * What a package comes from as far as its name tells: of a Go module on a host of many repositories its repository, since
+ * one repository often splits into modules. Null where the name tells nothing more than itself.
+ */
+export function repositoryKey(ecosystem: Ecosystem, key: string): string | null {
+  if (ecosystem !== 'go') return null
+  return /^(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/]+\/[^/]+|^golang\.org\/x\/[^/]+/.exec(key)?.[0] ?? null
+}
+
+/** Whether a text can be the name of a package at all: no blank, no control character, no half a character, not too long. */
 export function isPackageName(name: string): boolean {
-  return name.length > 0 && name.length <= longestText && !/[\s\p{Cc}"'<>\\]/u.test(name)
+  return name.length > 0 && name.length <= longestText && name.isWellFormed() && !/[\s\p{Cc}"'<>\\]/u.test(name)
 }
 
 /** A version or range as it is recorded; null where there is none. */

@@ -70,6 +70,7 @@ interface PolicyDocument extends Partial<Pick<Policy, 'mode' | 'review' | 'owner
   paths?: (Partial<PathPolicy> & { match: string[] })[]
   tools?: ToolDocument[]
   people?: { training?: Partial<TrainingPolicy> }
+  dependencies?: Partial<Policy['dependencies']>
   rules?: Record<string, RuleLevel>
   evidence?: Partial<Policy['evidence']>
   audit?: Partial<Policy['audit']>
@@ -112,6 +113,7 @@ function policyOf(document: PolicyDocument): Policy {
     paths: (document.paths ?? []).map(pathOf),
     tools: (document.tools ?? []).map(toolOf),
     people: { training: trainingOf(document.people?.training) },
+    dependencies: { ...defaults.dependencies, ...document.dependencies },
     rules: document.rules ?? {},
     evidence: { ...defaults.evidence, ...document.evidence },
     audit: { ...defaults.audit, ...document.audit }

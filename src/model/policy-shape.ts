@@ -47,6 +47,7 @@ export type TextFormat =
   | 'tool-id'
   | 'uri'
   | 'repository-path'
+  | 'registry'
   | 'signal-text'
   | 'signal-id'
 
@@ -82,6 +83,12 @@ export const textFormats: Record<TextFormat, FormatRule> = {
     maxLength: 100,
     pattern: '^[a-z0-9][a-z0-9.\\-]*/[a-z]+(?:-[a-z]+)*-[0-9]{1,3}$',
     expected: 'the id of a known signal as the evidence gives it, such as github-copilot/commit-trailer-6'
+  },
+  registry: {
+    maxLength: 500,
+    pattern:
+      '^(?:https://[A-Za-z0-9.\\-]+|http://(?:localhost|127\\.0\\.0\\.1))(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~\\-]+)*/?$',
+    expected: 'an https address without account or query, such as https://registry.npmjs.org'
   },
   uri: { maxLength: 2048, pattern: '\\S', expected: 'the address of a schema' },
   'repository-path': {

@@ -193,6 +193,21 @@ export const policyTable: ObjectShape = object({
     object({ training: key(training, 'Training that people need to use AI tools.') }),
     'What is asked of people.'
   ),
+  dependencies: key(
+    object({
+      registries: key(
+        object({
+          cargo: key(text('registry'), 'Sparse index of crates, such as https://index.crates.io.'),
+          go: key(text('registry'), 'Proxy of Go modules, such as https://proxy.golang.org.'),
+          maven: key(text('registry'), 'Maven repository, such as https://repo.maven.apache.org/maven2.'),
+          npm: key(text('registry'), 'npm registry, such as https://registry.npmjs.org.'),
+          pypi: key(text('registry'), 'Simple index of Python packages, such as https://pypi.org/simple.')
+        }),
+        'Registries that are asked whether they know a package that is new; they learn its name, and the run needs the network. Default: nobody is asked.'
+      )
+    }),
+    'What is asked of packages.'
+  ),
   checks: key(
     lackingList('enforce expected checks'),
     'Checks that must have run. Not yet enforced, so it must be absent or empty.'

@@ -1,5 +1,6 @@
 // The policy: which AI tools and paths are allowed, and what each pull request must show.
 // Written by the organisation on the protected base branch, so its content is trusted once read from there.
+import type { Ecosystem } from './dependency.js'
 import type { Problem } from './errors.js'
 import type { Certainty, SignalPlace, ToolRole } from './tool-use.js'
 
@@ -102,6 +103,8 @@ export interface Policy {
   paths: PathPolicy[]
   tools: RegisteredTool[]
   people: { training: TrainingPolicy | null }
+  /** Registries that are asked for new packages, by ecosystem; none is asked that is not here. */
+  dependencies: { registries: Partial<Record<Ecosystem, string>> }
   rules: Record<string, RuleLevel>
   evidence: { store: 'artifact'; words: boolean; taskText: boolean }
   audit: { retentionDays: number | null; frameworks: string[] }
@@ -163,6 +166,7 @@ export function defaultPolicy(): Policy {
     paths: [],
     tools: [],
     people: { training: null },
+    dependencies: { registries: {} },
     rules: {},
     evidence: { store: 'artifact', words: true, taskText: false },
     audit: { retentionDays: null, frameworks: [] }

@@ -4,6 +4,7 @@ import type { ChangeRecord, Evidence, Predicate } from '../model/evidence.js'
 import { prose } from './markdown.js'
 import { fitSections, type Section } from './sections.js'
 import { claimSections } from './summary-claims.js'
+import { dependencySections } from './summary-dependencies.js'
 import { findingSections, messageMarkdown, quietSections, remedyMarkdown } from './summary-findings.js'
 import { decisionSection, groundsSection, toolSection, validationSection } from './summary-record.js'
 import { traceSections } from './summary-trace.js'
@@ -40,6 +41,7 @@ export function renderReport(evidence: Evidence, caps: ReportCaps, notes: readon
     ...(listed.length > 0 ? [framed('### Findings\n\n'), ...listed] : []),
     ...claimSections(predicate.intent, caps.rows),
     ...traceSections(predicate.change, predicate.intent, caps.rows),
+    ...dependencySections(predicate, 50),
     toolSection(predicate, 50),
     validationSection(predicate, 50),
     decisionSection(predicate, 50),

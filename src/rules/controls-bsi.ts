@@ -10,6 +10,7 @@ export const grundschutz2023: Framework = {
   controls: [
     ['APP.6.A7', 'Auswahl und Bewertung potentieller Software', 'Software is assessed before it is chosen.'],
     ['APP.6.A9', 'Inventarisierung von Software', 'Software in use is listed.'],
+    ['CON.8.A6', null, 'External libraries come from sources that can be trusted.'],
     ['CON.8.A7', 'Durchführung von entwicklungsbegleitenden Software-Tests', 'Tests accompany development.'],
     ['CON.8.A10', 'Versionsverwaltung des Quellcodes', 'Source code and its changes are kept under version control.'],
     ['CON.8.A11', 'Erstellung einer Richtlinie für die Software-Entwicklung', 'A guideline governs development.'],
@@ -24,6 +25,7 @@ export const grundschutz2023: Framework = {
       'Auswahl vertrauenswürdiger Entwicklungswerkzeuge',
       'Only development tools that earned trust are used.'
     ],
+    ['CON.8.A20', null, 'External components are checked before they are used.'],
     ['OPS.1.1.3.A5', 'Umgang mit Änderungsanforderungen', 'Requests for change are recorded and handled.'],
     ['OPS.1.1.3.A6', 'Abstimmung von Änderungsanforderungen', 'Changes are agreed with those whom they touch.'],
     [

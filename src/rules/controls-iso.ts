@@ -35,6 +35,11 @@ export const iso27001: Framework = {
       'Addressing information security within supplier agreements',
       'The contract says what the supplier owes.'
     ],
+    [
+      'A.5.21',
+      'Managing information security in the ICT supply chain',
+      'Risks that come with the products and services of a supply chain are managed.'
+    ],
     ['A.5.23', 'Information security for use of cloud services', 'Cloud services are chosen, used and left by rule.'],
     ['A.5.28', 'Collection of evidence', 'Evidence is gathered and kept so that it can be relied on.'],
     ['A.5.33', 'Protection of records', 'Records are not lost, altered or forged.'],

@@ -71,6 +71,8 @@ export const ssdf: Framework = {
     ['PO.4.1', null, 'Criteria for security checks are set and tracked.'],
     ['PO.4.2', null, 'Information behind the criteria is gathered and protected.'],
     ['PS.1.1', null, 'Code is open only to the people and tools that need it.'],
+    ['PW.4.1', null, 'Components are acquired that are well secured.'],
+    ['PW.4.4', null, 'Acquired components are checked for as long as they are used.'],
     ['PW.7.2', null, 'Code is reviewed, and what is found is recorded.']
   ],
   notCovered: [
