@@ -24,7 +24,7 @@ const topics = new Map<string, Topic>([
   ...['docs', 'doc', 'documentation', 'readme'].map(word => [word, 'only-documentation'] as const),
   ...['test', 'tests'].map(word => [word, 'only-tests'] as const),
   ...['comment', 'comments'].map(word => [word, 'only-comments'] as const),
-  ...['formatting', 'whitespace', 'white-space'].map(word => [word, 'only-formatting'] as const)
+  ...['formatting', 'reformatting', 'whitespace', 'white-space'].map(word => [word, 'only-formatting'] as const)
 ])
 const kindsOfChange = new Set(
   'change changes update updates pr commit patch fix fixes edit edits cleanup refactor tweak tweaks improvement improvements addition additions correction corrections pull'.split(
@@ -49,10 +49,12 @@ function onlyTopic(sentence: Sentence): NamedClaim[] {
     if (kind === 'mark') continue
     const hyphen = text.endsWith('-only') ? topics.get(text.slice(0, -5)) : undefined
     const spaced = words[at + 1]?.text === 'only' ? topics.get(text) : undefined
-    const topic = hyphen ?? spaced
+    // `Docs change only.`
+    const isChangeOnly = kindsOfChange.has(words[at + 1]?.text ?? '') && words[at + 2]?.text === 'only'
+    const topic = hyphen ?? spaced ?? (isChangeOnly ? topics.get(text) : undefined)
     const isInList = words[at - 1]?.text === ','
     if (topic !== undefined && !isInList && isOfChange(sentence, at)) {
-      const last = spaced === undefined ? at : at + 1
+      const last = isChangeOnly && hyphen === undefined ? at + 2 : spaced === undefined ? at : at + 1
       const to = kindsOfChange.has(words[last + 1]?.text ?? '') ? last + 1 : last
       if (mayEnd(words[to + 1])) found.push({ kind: topic, from: at, to })
     }
@@ -71,14 +73,17 @@ function exclusiveTopic(sentence: Sentence, at: number): NamedClaim[] {
   let next = at + 1
   while (
     next - at < 3 &&
-    (saysChange(words[next]?.text ?? '') || ['the', 'a', 'some', 'to'].includes(words[next]?.text ?? ''))
+    (saysChange(words[next]?.text ?? '') || ['the', 'a', 'some', 'to', 'code'].includes(words[next]?.text ?? ''))
   )
     next++
   const topic = topics.get(words[next]?.text ?? '')
   if (topic === undefined || words.slice(start, next).some(word => isOrder(words, start, word))) return []
   let to = next
   if (['comments', 'comment'].includes(words[to + 1]?.text ?? '') && topic === 'only-documentation') to++
-  if (kindsOfChange.has(words[to + 1]?.text ?? '') || ['files', 'file', 'pages'].includes(words[to + 1]?.text ?? ''))
+  if (
+    kindsOfChange.has(words[to + 1]?.text ?? '') ||
+    ['files', 'file', 'pages', 'code'].includes(words[to + 1]?.text ?? '')
+  )
     to++
   let behind = to + 1
   while (done.has(words[behind]?.text ?? '')) behind++
@@ -134,6 +139,9 @@ function onlyPaths(sentence: Sentence): NamedClaim[] {
       found.push(...pathsAt(words, at, at + 2))
     else if (text === 'only' && affectsFiles.has(previous) && isOfChange(sentence, at - 1))
       found.push(...pathsAt(words, at - 1, at + 1))
+    else if (text === 'only' && isOfChange(sentence, at)) found.push(...onlyThese(words, at))
+    else if (['in', 'within', 'under'].includes(text) && isAllChanges(words, at))
+      found.push(...pathsAt(words, at, at + 1))
     else if (limited.has(text) && words[at + 1]?.text === 'to' && isAboutChanges(sentence, at))
       found.push(...pathsAt(words, at, at + 2))
     else if (text === 'outside' && isNothing(sentence, at))
@@ -142,6 +150,7 @@ function onlyPaths(sentence: Sentence): NamedClaim[] {
   return found
 }
 
+const within = new Set('files file code in under within inside the'.split(' '))
 const affectsFiles = new Set(
   'touches touch touched touching modifies modify modified changes change changed affects affect edits edit updates update updated edited'.split(
     ' '
@@ -152,10 +161,34 @@ const changeNouns = new Set(
   'changes change pr diff patch commit request scope edits everything it this all limited'.split(' ')
 )
 
+/** The paths from `at` on; `files in …`, `code under …` may stand before them. */
 function pathsAt(words: readonly Word[], from: number, at: number): NamedClaim[] {
-  const list = objectsAt(words, at)
+  let start = at
+  while (start - at < 4 && within.has(words[start]?.text ?? '')) start++
+  const list = objectsAt(words, start)
   if (list === null || !list.objects.every(isPathName)) return []
   return [{ kind: 'only-paths', objects: list.objects.map(word => word.raw), from, to: list.last }]
+}
+
+/** `Only src/auth is touched`, `Only files under src/auth are changed`. */
+function onlyThese(words: readonly Word[], at: number): NamedClaim[] {
+  const [claim] = pathsAt(words, at, at + 1)
+  if (claim === undefined) return []
+  let behind = claim.to + 1
+  if (!['is', 'are', 'was', 'were'].includes(words[behind]?.text ?? '')) return []
+  while (done.has(words[behind]?.text ?? '')) behind++
+  return mayEnd(words[behind]) ? [{ ...claim, to: behind - 1 }] : []
+}
+
+/** `All changes are in …`. */
+function isAllChanges(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map(word => word.text)
+  return (
+    before.length === 3 &&
+    before[0] === 'all' &&
+    ['changes', 'edits'].includes(before[1]!) &&
+    ['are', 'were', 'live'].includes(before[2]!)
+  )
 }
 
 /** `The changes are limited to …`, `Limited to …`. */
@@ -176,7 +209,8 @@ function isAboutChanges(sentence: Sentence, at: number): boolean {
 function isNothing(sentence: Sentence, at: number): boolean {
   const { words } = sentence
   const before = words.slice(Math.max(0, at - 3), at).map(word => word.text)
-  if (before.at(-1) === 'nothing') return isOwn(sentence, at - 1)
+  if (before.at(-1) === 'nothing')
+    return isOwn(sentence, at - 1) || (affectsFiles.has(before.at(-2) ?? '') && isOwn(sentence, at - 2))
   const no = before.indexOf('no')
   return (
     no >= 0 &&
@@ -214,6 +248,8 @@ function unchanged(sentence: Sentence): NamedClaim[] {
       const list = objectsAt(words, at)
       if (list === null) continue
       const verb = list.last + 1
+      const bare = stillAt(words, verb)
+      if (bare >= 0) add(list, at, bare)
       if (!['is', 'are', 'was', 'were', 'remains', 'remain', 'stays', 'stay'].includes(words[verb]?.text ?? ''))
         continue
       const end = stillAt(words, verb + 1)
@@ -270,6 +306,8 @@ function noDependencies(sentence: Sentence): NamedClaim[] {
   const { words } = sentence
   for (let at = 0; at < words.length; at++) {
     if (!packages.has(words[at]!.text) || words[at]!.kind !== 'word') continue
+    const still = stillDependencies(sentence, at)
+    if (still !== null) return [still]
     let first = at
     let narrowed: string | null = null
     let isNew = false
@@ -280,6 +318,8 @@ function noDependencies(sentence: Sentence): NamedClaim[] {
       else if (text !== 'any' && text !== 'or') break
       first--
     }
+    const isIn = words[first - 1]?.text === 'in' && introducing.has(words[first - 2]?.text ?? '')
+    if (isIn) first--
     const before = words[first - 1]?.text ?? ''
     const earlier = words[first - 2]?.text ?? ''
     const behind = words[at + 1]
@@ -312,6 +352,24 @@ function noDependencies(sentence: Sentence): NamedClaim[] {
   return []
 }
 
+/** `Dependencies are unchanged`, `no changes to the dependencies`. */
+function stillDependencies(sentence: Sentence, at: number): NamedClaim | null {
+  const { words } = sentence
+  const claim = { kind: 'no-new-dependencies', narrowed: 'changes' } as const
+  if (at === 0 && ['are', 'remain', 'stay'].includes(words[1]?.text ?? '')) {
+    const end = stillAt(words, 2)
+    if (end >= 0) return { ...claim, from: 0, to: end }
+  }
+  const link = ['the', 'any', 'our'].includes(words[at - 1]?.text ?? '') ? at - 2 : at - 1
+  const isNone =
+    ['to', 'in'].includes(words[link]?.text ?? '') &&
+    ['changes', 'change'].includes(words[link - 1]?.text ?? '') &&
+    words[link - 2]?.text === 'no'
+  return isNone && isSaidOfChange(sentence, link - 2) && isLast(words[at + 1])
+    ? { ...claim, from: link - 2, to: at }
+    : null
+}
+
 const introducing = new Set(
   'add adds adding added introduce introduces introducing introduced require requires requiring bring brings bringing pull pulls'.split(
     ' '
@@ -322,23 +380,15 @@ function isAux(text: string): boolean {
   return ['is', 'are', 'was', 'were', 'have', 'has'].includes(text)
 }
 
+const linkWords = new Set(['does', 'do', 'did', 'with', 'is', 'are'])
+
 /** A clause that begins with `no` or `without`, or whose subject is the pull request. */
 function isSaidOfChange(sentence: Sentence, at: number): boolean {
   const { words } = sentence
   for (let index = at - 1; index >= 0; index--) {
     const { kind, text } = words[index]!
     if (kind === 'mark') return true
-    if (
-      !(
-        ownSubject.has(text) ||
-        introducing.has(text) ||
-        text === 'does' ||
-        text === 'do' ||
-        text === 'did' ||
-        text === 'with'
-      )
-    )
-      return false
+    if (!ownSubject.has(text) && !introducing.has(text) && !linkWords.has(text)) return false
   }
   return true
 }
@@ -348,7 +398,7 @@ function noApiChange(sentence: Sentence): NamedClaim[] {
   const { words } = sentence
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.text !== 'api' && words[at]!.text !== 'apis') continue
-    const isPublic = words[at - 1]?.text === 'public'
+    const isPublic = ['public', 'exported'].includes(words[at - 1]?.text ?? '')
     const first = isPublic ? at - 1 : at
     const before = words[first - 1]?.text ?? ''
     const behind = words[at + 1]?.text ?? ''
@@ -373,9 +423,12 @@ function noApiChange(sentence: Sentence): NamedClaim[] {
       isLast(words[at + 1])
     )
       return [{ kind: 'no-api-change', narrowed: isPublic ? 'public' : null, from: article - 2, to: at }]
-    const isStill = ['is', 'remains', 'stays'].includes(behind) && stillAt(words, at + 2) >= 0
-    if (isStill && isPublic && isSaidOfChange(sentence, article))
-      return [{ kind: 'no-api-change', narrowed: 'public', from: first, to: at + 2 }]
+    const isBare = stillAt(words, at + 1) >= 0
+    const isStill = isBare || (['is', 'remains', 'stays'].includes(behind) && stillAt(words, at + 2) >= 0)
+    if (isStill && (isPublic || article === 0 || words[article]!.text === 'the') && isSaidOfChange(sentence, article))
+      return [
+        { kind: 'no-api-change', narrowed: isPublic ? 'public' : null, from: first, to: isBare ? at + 1 : at + 2 }
+      ]
   }
   return []
 }

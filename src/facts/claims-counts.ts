@@ -1,5 +1,5 @@
 // Statements that count: `3 files changed`, `adds two tests`, `+12 −3`, `changes 40 lines`.
-import { adding, changing } from './claims-lexicon.js'
+import { adding, changing, removing } from './claims-lexicon.js'
 import { clauseStart, isOpen, isOwn, isTakenBack } from './claims-mood.js'
 import type { NamedClaim } from './claims-named.js'
 import type { Sentence, Word } from './claims-words.js'
@@ -70,6 +70,8 @@ function countAt(sentence: Sentence, { at, unit, kind, narrowed }: Count): Named
   const behind = words[unit + 1]
   const verb = verbBefore(sentence, at)
   if (kind === 'file-count') {
+    const isAre = ['are', 'were'].includes(behind?.text ?? '') && doneToFiles.has(words[unit + 2]?.text ?? '')
+    if (isAre && isEnd(words[unit + 3]) && startsClause(sentence, at)) return { kind, narrowed, from: at, to: unit + 2 }
     if (doneToFiles.has(behind?.text ?? '') && isEnd(words[unit + 2]) && startsClause(sentence, at))
       return { kind, narrowed, from: at, to: unit + 1 }
     if (verb === null || !isEnd(behind) || narrowed !== null) return null
@@ -84,6 +86,10 @@ function countAt(sentence: Sentence, { at, unit, kind, narrowed }: Count): Named
   const what = unitText === 'insertions' ? 'added' : unitText === 'deletions' ? 'deleted' : (behind?.text ?? '')
   if (unitText === 'insertions' || unitText === 'deletions')
     return { kind, narrowed: unitText === 'insertions' ? 'added' : 'deleted', from: at, to: unit }
+  if (verb !== null && isEnd(behind)) {
+    const { text } = words[verb]!
+    return { kind, narrowed: adding.has(text) ? 'added' : removing.has(text) ? 'deleted' : null, from: verb, to: unit }
+  }
   if (doneToLines.has(what) && startsClause(sentence, at) && isEnd(words[unit + 2]))
     return {
       kind,
@@ -100,7 +106,7 @@ function verbBefore(sentence: Sentence, at: number): number | null {
   let index = at - 1
   if (words[index]?.text === 'only' || words[index]?.text === 'the' || words[index]?.text === 'a') index--
   const word = words[index]
-  if (word === undefined || !(adding.has(word.text) || changing.has(word.text))) return null
+  if (word === undefined || !(adding.has(word.text) || changing.has(word.text) || removing.has(word.text))) return null
   return !isTakenBack(sentence, index) && isOwn(sentence, index) ? index : null
 }
 

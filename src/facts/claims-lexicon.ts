@@ -83,7 +83,7 @@ export const ownSubject = listed(
   `this the pr pull request change changes changeset commit patch diff it i we i've we've i'm also and then additionally now just simply
 only mainly further furthermore finally lastly first second third next moreover plus to in addition of that have has 've been which
 as well by way while at here there along refactor update branch mr pull-request these those both work fix feature so let's let
-automatically consequently accordingly therefore thus a an with for our my`
+automatically consequently accordingly therefore thus all everything scope there nothing a an with for our my`
 )
 
 /** Words that only stand before a noun, or before a verb at the start of a clause. */

@@ -2,7 +2,7 @@
 // version, and the commit that is taken back.
 import type { StatedClaim } from '../model/claim.js'
 import { adding, bumping, changing, moving, removing } from './claims-lexicon.js'
-import { isOpen, isOwn, isPutOff, isTakenBack } from './claims-mood.js'
+import { clauseStart, isOpen, isOwn, isPutOff, isTakenBack } from './claims-mood.js'
 import { isObject, isPathName, isSymbolName, isVersion, type ObjectList, objectsAt } from './claims-objects.js'
 import type { Sentence, Word } from './claims-words.js'
 
@@ -21,6 +21,7 @@ export function readNamed(sentence: Sentence): NamedClaim[] {
   for (let at = 0; at < words.length; at++) {
     const { kind, text } = words[at]!
     if (kind !== 'word' && !isObject(words[at]!)) continue
+    if (text === 'new') found.push(...fresh(sentence, at))
     if (kind === 'word' && !isStated(sentence, at)) continue
     if (text.startsWith('revert')) found.push(...reverted(words, at))
     else if (bumping.has(text)) found.push(...bumped(words, at), ...(changing.has(text) ? acted(words, at) : []))
@@ -134,12 +135,20 @@ function renamed(words: readonly Word[], at: number): NamedClaim[] {
   while (after < words.length && after - arrow < 4 && words[after]!.kind === 'word') after++
   const now = words[after]
   if (now === undefined || !isObject(now)) return []
+  return renaming(old, now, at, after, words[at]!.text.startsWith('rename'))
+}
+
+function renaming(old: Word, now: Word, from: number, to: number, isRename: boolean): NamedClaim[] {
   const objects = [old.raw, now.raw]
-  if (isPathName(old)) return isPathName(now) ? [{ kind: 'file-renamed', objects, from: at, to: after }] : []
-  const isRename = words[at]!.text.startsWith('rename')
-  return isRename && isSymbolName(old) && isSymbolName(now)
-    ? [{ kind: 'symbol-renamed', objects, from: at, to: after }]
-    : []
+  if (isPathName(old)) return isPathName(now) ? [{ kind: 'file-renamed', objects, from, to }] : []
+  return isRename && isSymbolName(old) && isSymbolName(now) ? [{ kind: 'symbol-renamed', objects, from, to }] : []
+}
+
+/** `New file a.ts`, `New function parseRange`, at the start of a clause. */
+function fresh(sentence: Sentence, at: number): NamedClaim[] {
+  if (clauseStart(sentence, at) !== at) return []
+  const list = objectsAt(sentence.words, at + 1)
+  return list === null || list.noun === null ? [] : ofList(list, at, { file: 'file-added', symbol: 'symbol-added' })
 }
 
 /** `a.ts was removed`, `b.ts is renamed to c.ts`. */
@@ -155,6 +164,15 @@ function passive(sentence: Sentence, at: number): NamedClaim[] {
   }
   const text = words[verb]?.text ?? ''
   if (auxiliary === 0 || isTakenBack(sentence, verb) || !isOwn(sentence, at)) return []
+  const next = words[verb + 2]
+  if (
+    (text === 'renamed' || text === 'moved') &&
+    arrows.has(words[verb + 1]?.text ?? '') &&
+    next !== undefined &&
+    isObject(next) &&
+    list.objects.length === 1
+  )
+    return renaming(words[at]!, next, at, verb + 2, text === 'renamed')
   const to = verb
   const behind = words[verb + 1]
   if (behind !== undefined && behind.kind !== 'mark' && !plainEnds.has(behind.text)) return []
@@ -243,7 +261,8 @@ function bumped(words: readonly Word[], at: number): NamedClaim[] {
   let next = name + 1
   while (next - name < 4 && bumpFillers.has(words[next]?.text ?? '')) next++
   let from: string | null = null
-  if (words[next]?.text === 'from') next++
+  if (words[next]?.text === 'from' || words[next]?.text === '(') next++
+  while (bumpFillers.has(words[next]?.text ?? '')) next++
   if (isVersion(words[next]?.text ?? '') && arrows.has(words[next + 1]?.text ?? '')) from = words[next++]!.raw
   if (!arrows.has(words[next]?.text ?? '')) return []
   next++

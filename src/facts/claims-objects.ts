@@ -32,7 +32,9 @@ only small dedicated separate top-level missing direct`.split(/\s+/)
 const followers = new Set(
   `to with for in from so since because which that when as via by on into onto and or where if but instead at under within along
 plus while after before until unless across through using rather than is are was were has have now too also accordingly entirely
-completely altogether untouched unchanged unmodified alone directly everywhere again only itself`.split(/\s+/)
+completely altogether remains remain stays stay untouched unchanged unmodified alone directly everywhere again only itself`.split(
+    /\s+/
+  )
 )
 
 /** The list of code names and paths that begins at `from`: null where something else stands there. */
@@ -42,8 +44,11 @@ export function objectsAt(words: readonly Word[], from: number): ObjectList | nu
   for (; at < words.length && at - from < 6; at++) {
     const { kind, text } = words[at]!
     if (kind !== 'word') break
-    if (nouns.has(text)) noun = nouns.get(text)!
-    else if (!articles.has(text) && !fillers.has(text)) return null
+    if (nouns.has(text)) {
+      noun = nouns.get(text)!
+      // `New file: a.ts`
+      if (words[at + 1]?.text === ':') at++
+    } else if (!articles.has(text) && !fillers.has(text)) return null
   }
   const objects: Word[] = []
   while (at < words.length && isObject(words[at]!)) {
@@ -95,8 +100,7 @@ export function isPathName({ raw, text, kind }: Word): boolean {
   const name = raw.slice(raw.lastIndexOf('/') + 1)
   const dot = name.lastIndexOf('.')
   const ending = dot < 0 ? '' : name.slice(dot + 1)
-  if (raw.includes('/'))
-    return !raw.startsWith('@') && !/^(?:and|or)\//.test(text) && (ending === '' || ending.length <= 12)
+  if (raw.includes('/')) return !raw.startsWith('@') && !/^(?:and|or)\//.test(text) && ending.length <= 40
   return dot === 0 ? ending.length > 1 : /^[a-z][a-z0-9]{0,7}$/.test(ending) || ending === 'R'
 }
 

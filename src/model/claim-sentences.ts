@@ -72,8 +72,10 @@ const roomWords: Partial<Record<ClaimGround, string>> = {
   'not-visible': 'no diff can show it'
 }
 
-function shown({ proof }: ShownClaim): Text {
+function shown({ kind, proof }: ShownClaim): Text {
   const { paths, more = 0, symbols, counts } = proof
+  if (kind === 'file-unchanged') return join(pathsOf(proof), isMany(proof) ? ' are as they were' : ' is as it was')
+  if (kind.startsWith('only-')) return say`nothing else changes`
   const parts: Text[] = []
   if (Object.keys(counts).length > 0) parts.push(counted(counts))
   if (symbols.length > 0) parts.push(listed(symbols, 0))
