@@ -11,6 +11,8 @@ import { type ChangedLines, codeDifference, isCode, readChangedLines } from './c
 
 /** One changed file. */
 export interface FileView {
+  /** Its place among the files; names it in questions. */
+  id: number
   file: ChangedFile
   kind: FileKind
   /** The trace's class: a budget, an ignore list, a list of words. */
@@ -64,9 +66,17 @@ export class ClaimedChange {
   readonly #named: ReadonlyMap<string, NamedPath>
   readonly #lines = new Map<FileView, ChangedLines>()
   readonly #past: PullRequest['history']
+  readonly #symbols: ReadonlySet<string>
+  readonly #answers = new Map<string, unknown>()
 
-  constructor({ files, classes, pullRequest, dependencies, isComplete }: ClaimScene) {
+  /** `symbols`: the identifiers that claims will ask for, so that the patches are read once for all of them. */
+  constructor(
+    { files, classes, pullRequest, dependencies, isComplete }: ClaimScene,
+    symbols: ReadonlySet<string> = new Set()
+  ) {
+    this.#symbols = symbols
     this.files = files.map((file, index) => ({
+      id: index,
       file,
       kind: fileKind(file.path),
       class: classes[index],
@@ -102,8 +112,18 @@ export class ClaimedChange {
     return lines
   }
 
+  /** An answer that is worked out once, however many claims ask for it. */
+  once<T>(question: string, answer: () => T): T {
+    if (!this.#answers.has(question)) this.#answers.set(question, answer())
+    return this.#answers.get(question) as T
+  }
+
   /** What of the file's change is code beyond comments, blanks and order: `some`, `none`, or `unknown`. */
   codeChange(view: FileView): 'some' | 'none' | 'unknown' {
+    return this.once(`code ${view.id}`, () => this.#codeChange(view))
+  }
+
+  #codeChange(view: FileView): 'some' | 'none' | 'unknown' {
     const { file } = view
     if (file.mode === '160000' || file.previousMode === '160000') return 'some'
     if (file.patch === null || file.binary) return 'unknown'
@@ -119,8 +139,12 @@ export class ClaimedChange {
     return commit === undefined || commit.paths.length === 0 ? null : commit.paths
   }
 
-  /** On which sides of the changed lines each of these identifiers stands, and whether every file could be read. */
-  occurrences(names: ReadonlySet<string>): { counts: ReadonlyMap<string, Occurrence>; isWhole: boolean } {
+  /** On which sides of the changed lines each identifier stands, and whether every file could be read. */
+  occurrences(): { counts: ReadonlyMap<string, Occurrence>; isWhole: boolean } {
+    return this.once('occurrences', () => this.#occurrences(this.#symbols))
+  }
+
+  #occurrences(names: ReadonlySet<string>): { counts: ReadonlyMap<string, Occurrence>; isWhole: boolean } {
     const counts = new Map<string, Occurrence>()
     let isWhole = this.isComplete
     for (const { file, kind: fileKind } of this.files) {

@@ -86,7 +86,7 @@ function judgeOnly(claim: StatedClaim, change: ClaimedChange, hasExtras: boolean
   const stand = stands[claim.kind as keyof typeof stands]
   return weigh(claim, change, hasExtras, view => {
     if (view.class === 'word-list' || view.class === 'ignore-list' || uncounted.has(view.kind)) return 'open'
-    return stand(view, change)
+    return change.once(`${claim.kind} ${view.id}`, () => stand(view, change))
   })
 }
 

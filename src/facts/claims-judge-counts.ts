@@ -60,7 +60,18 @@ function sumLines(files: readonly FileView[], narrowed: string | null): number[]
 const decoder = new TextDecoder()
 
 /** Only more tests than the change can hold are too many: a description may speak of some of them. */
-function judgeTests({ number }: StatedClaim, { files }: ClaimedChange): Judgement {
+function judgeTests({ number }: StatedClaim, change: ClaimedChange): Judgement {
+  const { added, isOpen } = change.once('test cases', () => countTests(change))
+  const counts = { tests: added }
+  const paths = change.files.filter(({ kind }) => kind === 'test').map(({ file }) => file.path)
+  if (number === added) return supported({ counts, paths })
+  return number! > added && !isOpen
+    ? contradicted('other-number', { counts, paths })
+    : undecidable('ambiguous', { counts, paths })
+}
+
+/** Test cases that the change adds, and whether there may be more than can be seen. */
+function countTests({ files }: ClaimedChange): { added: number; isOpen: boolean } {
   let added = 0
   let isOpen = false
   for (const { file, kind } of files) {
@@ -79,10 +90,5 @@ function judgeTests({ number }: StatedClaim, { files }: ClaimedChange): Judgemen
       return true
     })
   }
-  const counts = { tests: added }
-  const paths = files.filter(({ kind }) => kind === 'test').map(({ file }) => file.path)
-  if (number === added) return supported({ counts, paths })
-  return number! > added && !isOpen
-    ? contradicted('other-number', { counts, paths })
-    : undecidable('ambiguous', { counts, paths })
+  return { added, isOpen }
 }

@@ -76,7 +76,7 @@ function judgeRename(claim: StatedClaim, change: ClaimedChange, old: Resolved): 
 
 export function judgeSymbol(claim: StatedClaim, change: ClaimedChange): Judgement {
   const names = claim.objects.map(symbolOf)
-  const { counts, isWhole } = change.occurrences(new Set(names))
+  const { counts, isWhole } = change.occurrences()
   const [first, second] = names.map(
     name => counts.get(name) ?? { added: 0, removed: 0, context: 0, paths: new Set<string>() }
   )

@@ -9,6 +9,7 @@ import { judgeBound } from './claims-judge-bounds.js'
 import { judgeCount } from './claims-judge-counts.js'
 import { judgeFile, judgeRevert, judgeSymbol } from './claims-judge-files.js'
 import { judgeWork } from './claims-judge-work.js'
+import { symbolOf } from './claims-objects.js'
 import { readClaims } from './claims-read.js'
 import { type Judgement, undecidable } from './claims-verdict.js'
 
@@ -16,7 +17,10 @@ import { type Judgement, undecidable } from './claims-verdict.js'
 export function judgeClaims(task: Task, scene: ClaimScene): Claim[] {
   const stated = readClaims(task)
   if (stated.length === 0) return []
-  const change = new ClaimedChange(scene)
+  const change = new ClaimedChange(
+    scene,
+    new Set(stated.filter(({ kind }) => kind.startsWith('symbol-')).flatMap(({ objects }) => objects.map(symbolOf)))
+  )
   const steps = lastStepLine(scene.pullRequest.body)
   // Of a list of commits one may add what another takes out.
   const goingKinds = new Set(
@@ -49,7 +53,7 @@ function judge(claim: StatedClaim, change: ClaimedChange, hasExtras: boolean, is
     case 'tests':
     case 'documentation':
     case 'changelog':
-      return judgeWork(claim, change, isGoing)
+      return change.once(`${claim.kind} ${isGoing}`, () => judgeWork(claim, change, isGoing))
     case 'file-added':
     case 'file-removed':
     case 'file-renamed':
