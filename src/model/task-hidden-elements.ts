@@ -6,7 +6,7 @@ const tagLimit = 4000
 const never: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'title'])
 const empty: ReadonlySet<string> = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 const unseen =
-  /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)|font-size\s{0,9}:\s{0,9}0(?![.\d]*[1-9])|opacity\s{0,9}:\s{0,9}0(?![.\d]*[1-9])|(?:^|[;\s"'])color\s{0,9}:\s{0,9}(?:transparent|white|#fff)/i
+  /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)|font-size\s{0,9}:\s{0,9}0(?![.\d]{0,20}[1-9])|opacity\s{0,9}:\s{0,9}0(?![.\d]{0,20}[1-9])|(?:^|[;\s"'])color\s{0,9}:\s{0,9}(?:transparent|white|#fff)/i
 /** Values that are no words. */
 const plainAttributes = /^(?:href|src|srcset|style|class|id|width|height|align|rel|target|type|name|lang|dir)$/i
 
