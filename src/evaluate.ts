@@ -2,6 +2,8 @@
 // environment.
 import { judgeApprovals } from './facts/approvals.js'
 import { weighRun } from './facts/authority.js'
+import { judgeClaims } from './facts/claims.js'
+import { sceneOf } from './facts/claims-change.js'
 import { classifyFiles, customersOfFiles } from './facts/data-classes.js'
 import { relateDependencies } from './facts/dependencies.js'
 import { expectChecks } from './facts/expected-checks.js'
@@ -11,6 +13,7 @@ import { applyingProfile } from './facts/profiles.js'
 import { compareTask } from './facts/task-changes.js'
 import { findTestChanges } from './facts/test-changes.js'
 import { detectTools } from './facts/tool-use.js'
+import { linkClaims } from './facts/trace-claims.js'
 import { learnStatistics } from './facts/trace-statistics.js'
 import { relateTraining } from './facts/training.js'
 import type { Evidence, MergeRecord, Predicate, RunRecord } from './model/evidence.js'
@@ -47,17 +50,20 @@ export function evaluate(input: EvaluationInput): Evidence {
   const issueItems = readIssueItems(input.pullRequest.linkedIssues)
   const trace = traceWithIssues(task, issueItems, files, learnStatistics(input.pullRequest.history))
   const approvals = judgeApprovals(input.pullRequest)
+  const packages = relateDependencies(input.pullRequest, task)
+  const claims = judgeClaims(task, sceneOf(input.pullRequest, files, trace.files, packages))
   const facts: Facts = {
     pullRequest: input.pullRequest,
     files,
     task,
     issueItems,
-    trace: trace.files,
+    trace: linkClaims(trace.files, claims),
     taskFit: trace.fit,
+    claims,
     toolUses: detectTools({ pullRequest: input.pullRequest, task, policy }),
     dataClasses: classifyFiles(files, policy),
     customers: customersOfFiles(files, policy),
-    ...relateDependencies(input.pullRequest, task),
+    ...packages,
     testChanges: findTestChanges(files, task),
     policySource: input.policySource,
     approvals,

@@ -5,6 +5,7 @@ import { taskTexts } from './facts/task-texts.js'
 import type { IntentRecord } from './model/evidence.js'
 import type { Policy } from './model/policy.js'
 import type { LinkedIssue, PullRequest, TaskHistory } from './model/pull-request.js'
+import { claimRecord } from './record-claims.js'
 
 /** What was taken for the repository's own words and not for the author's. */
 function templateDigests(templates: readonly string[]): { sha256: string }[] {
@@ -15,7 +16,7 @@ function templateDigests(templates: readonly string[]): { sha256: string }[] {
 }
 
 /** The task by digests and numbers; its words only where the policy asks for them. */
-export function intentRecord({ pullRequest, task, issueItems }: Facts, policy: Policy): IntentRecord {
+export function intentRecord({ pullRequest, task, issueItems, claims }: Facts, policy: Policy): IntentRecord {
   const { declaration } = task
   return {
     uri: pullRequest.url,
@@ -39,7 +40,8 @@ export function intentRecord({ pullRequest, task, issueItems }: Facts, policy: P
     },
     words: task.words,
     ...(pullRequest.taskHistory === null ? {} : { history: historyRecord(pullRequest.taskHistory, pullRequest) }),
-    ...(pullRequest.linkedIssues === null ? {} : { issues: issueRecords(pullRequest.linkedIssues) })
+    ...(pullRequest.linkedIssues === null ? {} : { issues: issueRecords(pullRequest.linkedIssues) }),
+    claims: claims.map(claim => claimRecord(claim, policy))
   }
 }
 

@@ -285,12 +285,6 @@ const broken: [string, string, string, string][] = [
     'A policy cannot change'
   ],
   [
-    'what this version lacks',
-    '{ "version": 1, "rules": { "unmet-task-item": "fail" } }',
-    '1:45',
-    'does not yet enforce the rule unmet-task-item'
-  ],
-  [
     'a waiver without an end',
     '{ "version": 1, "waivers": [{ "rule": "missing-task", "match": "a", "reason": "a", "approvedBy": "bob" }] }',
     '1:29',

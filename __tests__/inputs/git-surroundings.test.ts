@@ -190,3 +190,30 @@ test('a repository of another object format gives the same', async () => {
   const base = repo.commit('Begin', { '.github/pull_request_template.md': 'Say why.', 'src/a.ts': 'x' })
   expect((await around(repo, base, repo.commit('Work', { 'src/b.ts': 'y' }))).templates).toEqual(['Say why.'])
 })
+
+describe('names that the description writes', () => {
+  test('are looked up in the tree before the change', async () => {
+    const { repo, base } = repository({ 'src/auth/Session.ts': 'a', 'lib/session.ts': 'a', 'src_a/x.md': 'a' })
+    const head = repo.commit('Work', { 'lib/session.ts': 'b', 'src/new.ts': 'n' })
+    const body = 'Updates `session.ts` in `src/auth/`, `src-a/x.md`, `src/new.ts` and Node.js.'
+    expect((await around(repo, base, head, body)).namedPaths).toEqual([
+      { key: 'session.ts', files: ['lib/session.ts', 'src/auth/Session.ts'], count: 2, isFolder: false },
+      { key: 'src-a/x.md', files: ['src_a/x.md'], count: 1, isFolder: false },
+      { key: 'src/auth', files: ['src/auth/Session.ts'], count: 1, isFolder: true }
+    ])
+  })
+
+  test('of commits are read where the repository holds them', async () => {
+    const { repo, base } = repository({ 'a.ts': 'a', 'b.ts': 'b' })
+    const wrong = repo.commit('Break', { 'b.ts': 'c' })
+    const head = repo.commit('Revert', { 'b.ts': 'b' })
+    const body = `This reverts commit ${wrong.slice(0, 12)}. It also reverts 0123abc4567.`
+    expect((await around(repo, base, head, body)).namedCommits).toEqual([{ name: wrong.slice(0, 12), paths: ['b.ts'] }])
+  })
+
+  test('are none without a description', async () => {
+    const { repo, base } = repository({ 'a.ts': 'a' })
+    const head = repo.commit('Work', { 'a.ts': 'b' })
+    expect(await around(repo, base, head)).toMatchObject({ namedPaths: [], namedCommits: [] })
+  })
+})

@@ -5,7 +5,7 @@ import { jsonLimits } from '../../src/model/json-document.js'
 import { defaultPolicy, type Policy } from '../../src/model/policy.js'
 import { maxPatterns } from '../../src/model/policy-links.js'
 import { maxProblems, parsePolicy } from '../../src/model/policy-parse.js'
-import { plannedRuleIds, ruleIds } from '../../src/model/rule-ids.js'
+import { ruleIds } from '../../src/model/rule-ids.js'
 
 const file = '.github/remit.json'
 
@@ -238,20 +238,6 @@ describe('a problem names place, finding, expectation and remedy', () => {
 })
 
 describe('a promise that cannot be kept is an error that says so', () => {
-  test.each([
-    ...plannedRuleIds.map(id => [`rules.${id}`, `"rules": { "${id}": "off" }`] as const),
-    ...plannedRuleIds.map(
-      id => ['profiles[0].exempt[0]', `"profiles": [{ "name": "a", "proof": "revert", "exempt": ["${id}"] }]`] as const
-    ),
-    ...plannedRuleIds.map(id => ['waivers[0].rule', `"waivers": [${waiver({ rule: id })}]`] as const)
-  ])('%s in %s', (path, members) => {
-    const [problem, ...more] = problemsOf(`{ "version": 1, ${members} }`)
-    expect(more).toEqual([])
-    expect(problem).toMatchObject({ code: 'not-yet-supported', path })
-    expect(problem!.message).toMatch(/this version of Remit does not yet /i)
-    expect(problem!.remedy).toMatch(/^Remove the key "/)
-  })
-
   test.each(['"checks": []', '"profiles": []', '"waivers": []', '"paths": [{ "match": ["a"], "approvers": [] }]'])(
     '%s promises nothing',
     members => expect(told(members)).toEqual([])

@@ -44,6 +44,8 @@ export interface CaseFile
   teams?: PullRequest['teams']
   codeOwners?: PullRequest['codeOwners']
   authority?: PullRequest['authority']
+  /** What the tree before the change holds under the names of the description. */
+  namedPaths?: EvaluationInput['pullRequest']['namedPaths']
   /** What ran; the command line unless it says otherwise. */
   run?: EvaluationInput['run']
   stage?: EvaluationInput['stage']

@@ -189,6 +189,41 @@ export const remedies: ReadonlyMap<string, readonly Remedy[]> = new Map<string, 
     ]
   ],
   [
+    'contradicted-claim',
+    [
+      {
+        who: 'author',
+        says: /^Add to the statement in line \d+ of the description: except /,
+        apply: (text, finding) =>
+          replaceLine(
+            text,
+            finding.taskLine!,
+            text.given.body[finding.taskLine! - 1]!.replace(/\.$/, `, except \`${valuesOf(finding)[0]}\`.`)
+          )
+      },
+      approve
+    ]
+  ],
+  [
+    'unmet-task-item',
+    [
+      {
+        who: 'author',
+        says: /^Push what is missing/,
+        apply: text => ({
+          ...text,
+          given: { ...text.given, files: [...text.given.files, { path: 'src/tax.test.ts', lines: ['+test("a")'] }] }
+        })
+      },
+      {
+        who: 'author',
+        says: /take the statement out of line \d+ of the description/,
+        apply: (text, { taskLine }) => withBody(text, lines => lines.filter((_line, index) => index !== taskLine! - 1))
+      },
+      approve
+    ]
+  ],
+  [
     'forbidden-path',
     [
       {

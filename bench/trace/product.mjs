@@ -20,6 +20,10 @@ export async function bundleProduct(modules, outfile) {
     format: 'esm',
     target: 'node20',
     mainFields: ['module', 'main'],
+    // A package in CommonJS asks for Node's own modules by require.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"
+    },
     logLevel: 'error'
   })
 }

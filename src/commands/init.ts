@@ -121,11 +121,15 @@ function readPolicy(path: string): Policy | null {
   }
 }
 
+/** A step `- uses: owner/remit@…`. */
+function usesRemit(line: string): boolean {
+  const text = line.trim()
+  const step = text.startsWith('-') ? text.slice(1).trimStart() : text
+  return step.startsWith('uses:') && /^['"]?[\w.-]{1,100}\/remit@/.test(step.slice('uses:'.length).trimStart())
+}
+
 function runsRemit(top: string, name: string): boolean {
-  return (
-    /\.ya?ml$/.test(name) &&
-    /^\s*-?\s*uses:\s*['"]?[\w.-]+\/remit@/m.test(readBeginning(top, `${workflowFolder}/${name}`))
-  )
+  return /\.ya?ml$/.test(name) && readBeginning(top, `${workflowFolder}/${name}`).split('\n').some(usesRemit)
 }
 
 function writeTemplate(tree: Tree, template: RepositoryView['template']): InitFile {

@@ -1,5 +1,6 @@
 // Everything the rules may look at. Derived once, never judged, recorded in the evidence whether or not a rule is on.
 
+import type { Claim } from '../model/claim.js'
 import type { DependencyChange, ManifestFinding } from '../model/dependency.js'
 import type { CheckRecord, MergeRecord, Predicate } from '../model/evidence.js'
 import type { MergeGroup } from '../model/merge-group.js'
@@ -24,6 +25,8 @@ export interface Facts {
   trace: FileTrace[]
   /** How well the description as a whole fits the change, 0 to 100, below 50 surprising; null where that was not asked. */
   taskFit: number | null
+  /** What the description says was done, with the verdict of the change; in order of the task's items. */
+  claims: Claim[]
   toolUses: ToolUse[]
   /** Class of each file (the higher of both paths of a rename); null where the policy names no classes. */
   dataClasses: (string | null)[]

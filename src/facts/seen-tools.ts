@@ -91,6 +91,8 @@ function change(part: Pick<Partial<PullRequest>, 'commits' | 'headRef'>): PullRe
     templates: [],
     manifests: [],
     registryAnswers: null,
+    namedPaths: null,
+    namedCommits: [],
     twinNames: [],
     boundaryReach: null,
     files: [],

@@ -19,5 +19,5 @@ export function findBoundary(allow: readonly Boundary[]): (file: ChangedFile) =>
 }
 
 function namesAPart(pattern: string): boolean {
-  return pattern.split('/').some(part => /^[^*?{}]*[^*?{}.][^*?{}]*$/.test(part))
+  return pattern.split('/').some(part => /[^.]/.test(part) && !/[*?{}]/.test(part))
 }

@@ -13,8 +13,8 @@ const byLayout = new Set(
 const layoutNames = new Set(['makefile', 'gnumakefile', 'dockerfile', 'justfile'])
 const budgetPath =
   /(?:^|[/._-])(?:bench(?:es|marks?)?|perf|walltime|size-?limits?|bundle-?sizes?|budgets?)(?=[/._-]|$)/i
-const wordLists =
-  /^(?:\.?cspell[^/]*|\.codespell[^/]*|\.?_?typos\.toml|[^/]*(?:wordlist|dictionary|spelling)[^/]*\.(?:txt|dic)|[^/]*\.dic)$/
+const wordTools = /^(?:\.?cspell|\.codespell|\.?_?typos\.toml$)/
+const wordFiles = /wordlist|dictionary|spelling/
 
 /** The class of each file, or null. */
 export function classesOf(change: {
@@ -33,7 +33,12 @@ export function classOf(file: ChangedFile, kind: FileKind, { sameText, sameButDi
   if (sameText && !isByLayout(name)) return 'formatting'
   if (sameButDigits && budgetPath.test(file.path)) return 'budget'
   if (name.startsWith('.') && name.endsWith('ignore')) return 'ignore-list'
-  return wordLists.test(name) ? 'word-list' : null
+  return isWordList(name) ? 'word-list' : null
+}
+
+function isWordList(name: string): boolean {
+  if (wordTools.test(name) || name.endsWith('.dic')) return true
+  return name.endsWith('.txt') && wordFiles.test(name)
 }
 
 function isPureRename(file: ChangedFile): boolean {

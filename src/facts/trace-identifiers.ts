@@ -6,7 +6,8 @@ import { stepName } from './trace-tokens.js'
 export function identifierAt(patch: Uint8Array, at: number): string {
   let end = at
   while (end < patch.length && end - at < 100 && (isNameByte(patch[end]!) || patch[end] === 45)) end++
-  return new TextDecoder().decode(patch.subarray(at, end)).replace(/-+$/, '')
+  while (end > at && patch[end - 1] === 45) end--
+  return new TextDecoder().decode(patch.subarray(at, end))
 }
 
 function isNameByte(byte: number): boolean {

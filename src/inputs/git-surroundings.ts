@@ -1,10 +1,12 @@
 // What stands around the change in the repository: its manifests as whole texts, the description's template, names that
-// read like those of new files, and how much of the tree the declared boundaries take in.
+// read like those of new files, what the description names, and how much of the tree its boundaries take in.
 import { compileGlobs } from '../model/glob.js'
 import type { BoundaryReach, ChangedFile, PullRequest, TwinName } from '../model/pull-request.js'
+import type { Task } from '../model/task.js'
 import { parseTask } from '../model/task-parse.js'
 import type { GitStore } from './git.js'
 import { readManifestTexts } from './git-manifests.js'
+import { readNamedCommits, readNamedPaths } from './git-named.js'
 import type { FetchBlobs } from './git-policy.js'
 import { objectId, runGit } from './git-process.js'
 import { readTemplates } from './git-templates.js'
@@ -14,9 +16,19 @@ import { type Folder, type GitTrees, isFolder, type TreeEntry } from './git-tree
 const mostNewFiles = 2000
 const measuredFiles = 2000
 
-export type Surroundings = Pick<PullRequest, 'manifests' | 'templates' | 'twinNames' | 'boundaryReach'>
+export type Surroundings = Pick<
+  PullRequest,
+  'manifests' | 'templates' | 'twinNames' | 'boundaryReach' | 'namedPaths' | 'namedCommits'
+>
 
-export const noSurroundings: Surroundings = { manifests: [], templates: [], twinNames: [], boundaryReach: null }
+export const noSurroundings: Surroundings = {
+  manifests: [],
+  templates: [],
+  twinNames: [],
+  boundaryReach: null,
+  namedPaths: null,
+  namedCommits: []
+}
 
 export interface SurroundingsRequest {
   store: GitStore
@@ -35,12 +47,15 @@ export interface SurroundingsRequest {
 /** Reads them. Throws InputError where the repository lacks what it should hold. */
 export async function readSurroundings(request: SurroundingsRequest): Promise<Surroundings> {
   const { store, trees, base, mergeBase, head, files } = request
+  const task = parseTask(request.title, request.body)
   return {
     manifests: await readManifestTexts(request),
     // A description written from an older template is as little its author's word, so the merge base counts too.
     templates: await readTemplates(trees, base === null ? [mergeBase] : [base, mergeBase]),
     twinNames: await findTwins(trees, mergeBase, head, files),
-    boundaryReach: await measureBoundary(store, mergeBase, request)
+    boundaryReach: await measureBoundary(store, mergeBase, task.boundaries),
+    namedPaths: await readNamedPaths(store, mergeBase, task),
+    namedCommits: await readNamedCommits(store, task)
   }
 }
 
@@ -84,9 +99,8 @@ async function twinOf(trees: GitTrees, before: Folder, after: Folder, path: stri
 async function measureBoundary(
   store: GitStore,
   commit: string,
-  { title, body }: { title: string; body: string }
+  { allow, deny }: Task['boundaries']
 ): Promise<BoundaryReach | null> {
-  const { allow, deny } = parseTask(title, body).boundaries
   if (allow.length === 0) return null
   const listing = await runGit(['ls-tree', '-r', '-z', '--name-only', '--full-tree', objectId(commit)], {
     env: store.env

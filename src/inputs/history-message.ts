@@ -1,6 +1,7 @@
 // What the message of a merge says of its pull request: number, title, description, branch. Every part of a message is
 // attacker-controlled; only its form is looked at here.
 import type { DescriptionSource } from '../model/backtest.js'
+import { isCommitList } from '../model/commit-list.js'
 import { taskOfMessage } from './task-of-message.js'
 
 export interface MergeMessage {
@@ -31,11 +32,4 @@ export function readMergeMessage(message: string): MergeMessage | null {
 function described(message: string): Pick<MergeMessage, 'title' | 'body' | 'source'> {
   const task = taskOfMessage(message)
   return { ...task, source: task.body === '' ? 'title-only' : isCommitList(task.body) ? 'commit-list' : 'message' }
-}
-
-/** GitHub writes `* subject` for each squashed commit, with an empty line between them. */
-function isCommitList(body: string): boolean {
-  const lines = body.split('\n').map(line => line.trim())
-  const starts = lines.flatMap((line, index) => (line.startsWith('* ') ? [index] : []))
-  return starts[0] === 0 && starts.length > 1 && starts.every(index => index === 0 || lines[index - 1] === '')
 }

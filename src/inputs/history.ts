@@ -273,7 +273,8 @@ function cutHistory(cause?: GitError): InputError {
 function monthOf(raw: Buffer): string | null {
   const end = raw.indexOf('\n\n')
   const header = raw.toString('latin1', 0, end < 0 ? raw.length : end)
-  const seconds = /^committer [^\n]*> (\d{1,12}) [+-]\d{4}$/m.exec(header)?.[1]
+  const committer = header.split('\n').find(line => line.startsWith('committer ')) ?? ''
+  const seconds = /> (\d{1,12}) [+-]\d{4}$/.exec(committer)?.[1]
   const time = new Date(seconds === undefined ? Number.NaN : Number(seconds) * 1000)
   const text = Number.isNaN(time.getTime()) ? '' : time.toISOString()
   return /^\d{4}-/.test(text) ? text.slice(0, 7) : null

@@ -119,7 +119,8 @@ function describe(commit: Commit, raw: Buffer): RecentCommit {
 function dayOfCommit(raw: Buffer): string | null {
   const end = raw.indexOf('\n\n')
   const header = raw.toString('latin1', 0, end < 0 ? raw.length : end)
-  const seconds = /^committer [^\n]*> (\d{1,12}) [+-]\d{4}$/m.exec(header)?.[1]
+  const committer = header.split('\n').find(line => line.startsWith('committer ')) ?? ''
+  const seconds = /> (\d{1,12}) [+-]\d{4}$/.exec(committer)?.[1]
   const time = new Date(seconds === undefined ? Number.NaN : Number(seconds) * 1000)
   const text = Number.isNaN(time.getTime()) ? '' : time.toISOString()
   return /^\d{4}-/.test(text) ? text.slice(0, 10) : null

@@ -55,6 +55,8 @@ export function unreadPullRequest(
       templates: [],
       manifests: [],
       registryAnswers: null,
+      namedPaths: null,
+      namedCommits: [],
       twinNames: [],
       boundaryReach: null,
       changeDigest: null,

@@ -1,5 +1,6 @@
 // The evidence record: one in-toto Statement v1 with our predicate. Shape fixed, fields additive
 // (schemas/evidence-1.schema.json). Integers and strings only, no mail addresses, no source lines, no clock outside `run`.
+import type { ClaimGround, ClaimKind, ClaimVerdict } from './claim.js'
 import type { DependencyChange, ManifestFinding } from './dependency.js'
 import type { RegisteredTool } from './policy.js'
 import type { FileStatus } from './pull-request.js'
@@ -150,6 +151,23 @@ export interface IntentRecord {
     createdAt: string
     lastEditedAt: string | null
   }[]
+  /** What the description says was done, in order of its items; absent in records of earlier versions. */
+  claims?: ClaimRecord[]
+}
+
+/** One statement of the description, and what the change shows of it. */
+export interface ClaimRecord {
+  item: string
+  line: number
+  kind: ClaimKind
+  /** The author's words for what it speaks of, and those that make it; absent where the policy keeps words out. */
+  objects?: string[]
+  words?: string
+  verdict: ClaimVerdict
+  /** Paths and symbols sorted, at most 10 each; `more` paths are left out. Never a source line. */
+  proof: { ground: ClaimGround; paths: string[]; more: number; symbols: string[]; counts: Record<string, number> }
+  /** Globs that would make a stated bound one that is checked; absent where there is none. */
+  boundary?: string[]
 }
 
 export interface ChangeRecord {

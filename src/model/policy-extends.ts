@@ -134,7 +134,9 @@ export const inferringRules: ReadonlySet<string> = new Set([
   'unusual-entry',
   'new-dependency',
   'weakened-test',
-  'self-authored-validation'
+  'self-authored-validation',
+  'contradicted-claim',
+  'unmet-task-item'
 ])
 
 /** Of these, the ones that by default only record. */

@@ -57,7 +57,7 @@ export interface Refusal extends Reason {
 
 /** Why a key or value is refused, as a whole sentence without double quotes. */
 export interface Reason {
-  code: 'not-yet-supported' | 'below-floor' | 'fixed-rule'
+  code: 'below-floor' | 'fixed-rule'
   because: string
 }
 

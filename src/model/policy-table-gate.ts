@@ -2,7 +2,7 @@
 import { profileProofs } from './policy.js'
 import type { ListShape, Refusal, Shape } from './policy-shape.js'
 import { choice, globs, key, object, required, text } from './policy-table-words.js'
-import { plannedRuleIds, ruleIds, taskRuleIds } from './rule-ids.js'
+import { ruleIds, taskRuleIds } from './rule-ids.js'
 
 /** The longest that a run waits for a check, in seconds: a job that waits is paid for. */
 export const longestWait = 900
@@ -124,18 +124,15 @@ function exemptable(): string[] {
 }
 
 function notExemptable(): Refusal[] {
-  return [
-    ...ruleIds
-      .filter(({ id }) => !taskRuleIds.includes(id))
-      .map(
-        ({ id }): Refusal => ({
-          value: id,
-          code: 'fixed-rule',
-          because: `A profile exempts from rules about the task, and ${id} is none.`
-        })
-      ),
-    ...plannedRuleIds.map(later)
-  ]
+  return ruleIds
+    .filter(({ id }) => !taskRuleIds.includes(id))
+    .map(
+      ({ id }): Refusal => ({
+        value: id,
+        code: 'fixed-rule',
+        because: `A profile exempts from rules about the task, and ${id} is none.`
+      })
+    )
 }
 
 function waivable(): string[] {
@@ -143,20 +140,13 @@ function waivable(): string[] {
 }
 
 function notWaivable(): Refusal[] {
-  return [
-    ...ruleIds
-      .filter(({ floor }) => floor === 'fixed')
-      .map(
-        ({ id }): Refusal => ({
-          value: id,
-          code: 'fixed-rule',
-          because: `No waiver covers the rule ${id}: what could not be known stays unknown.`
-        })
-      ),
-    ...plannedRuleIds.map(later)
-  ]
-}
-
-function later(id: string): Refusal {
-  return { value: id, code: 'not-yet-supported', because: `This version of Remit does not yet enforce the rule ${id}.` }
+  return ruleIds
+    .filter(({ floor }) => floor === 'fixed')
+    .map(
+      ({ id }): Refusal => ({
+        value: id,
+        code: 'fixed-rule',
+        because: `No waiver covers the rule ${id}: what could not be known stays unknown.`
+      })
+    )
 }

@@ -1,5 +1,5 @@
 // The words in which the tables of the policy are written.
-import type { Choice, Key, ListShape, ObjectShape, Reason, Shape, TextFormat } from './policy-shape.js'
+import type { Choice, Key, ListShape, ObjectShape, Shape, TextFormat } from './policy-shape.js'
 
 export function object(keys: Record<string, Key>): ObjectShape {
   return { type: 'object', keys: new Map(Object.entries(keys)) }
@@ -23,12 +23,4 @@ export function choice(...values: Choice[]): Shape {
 
 export function globs(atLeast = 0): ListShape {
   return { type: 'list', items: text('glob'), ...(atLeast > 0 ? { atLeast } : {}) }
-}
-
-export function lacking(what: string): Shape {
-  return { type: 'lacking', ...notYet(what) }
-}
-
-function notYet(what: string): Reason {
-  return { code: 'not-yet-supported', because: `This version of Remit does not yet ${what}.` }
 }

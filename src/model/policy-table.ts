@@ -3,8 +3,8 @@
 import { ownSignalPlaces, ruleLevels } from './policy.js'
 import type { Key, ObjectShape } from './policy-shape.js'
 import { approval, checks, profiles, waivers } from './policy-table-gate.js'
-import { choice, globs, key, lacking, object, required, text } from './policy-table-words.js'
-import { plannedRuleIds, ruleIds } from './rule-ids.js'
+import { choice, globs, key, object, required, text } from './policy-table-words.js'
+import { ruleIds } from './rule-ids.js'
 import { certainties } from './tool-use.js'
 
 /** Frameworks whose controls Remit can name. */
@@ -281,9 +281,6 @@ function rules(): ObjectShape {
     }))
     const description = from === 0 ? 'May be switched off.' : `Floor: ${floor}.`
     keys.set(id, key({ type: 'choice', values: ruleLevels.slice(from), refused }, description))
-  }
-  for (const id of plannedRuleIds) {
-    keys.set(id, key(lacking(`enforce the rule ${id}`), 'A rule of a later version, so it must be absent.'))
   }
   return { type: 'object', keys }
 }

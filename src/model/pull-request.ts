@@ -3,6 +3,7 @@
 import type { Attribution } from './attribution.js'
 import type { ManifestText, RegistryAnswer } from './dependency.js'
 import type { Unknown } from './errors.js'
+import type { NamedCommit, NamedPath } from './named-path.js'
 import type { RepositoryHistory } from './repository-history.js'
 
 /** As GitHub names it in a pull request's files; `changed` = only mode or type. */
@@ -216,6 +217,10 @@ export interface PullRequest {
   twinNames: TwinName[]
   /** Null when the description declares nowhere to go, or the tree was not read. */
   boundaryReach: BoundaryReach | null
+  /** Names of the description that the tree at the merge base holds, by key; null when the tree was not read. */
+  namedPaths: NamedPath[] | null
+  /** Commits that the description says are taken back, as far as the repository holds them. */
+  namedCommits: NamedCommit[]
   /** model/change-digest over the change; null when it could not be computed. */
   changeDigest: string | null
   /** `git patch-id --stable`; null when empty, unknown or above 1 MiB of patch. For others' joins only. */

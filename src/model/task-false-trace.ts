@@ -35,13 +35,16 @@ function deny(tool: DeclaredTool, reason: string | null): DeniedTool {
 }
 
 const saysNotUsed =
-  /^(?:(?:it )?(?:was |were |is |are )?not used|unused|took no part|false (?:ai )?(?:trace|trailer|mark|positive|alarm)s?)(?=$|[\s,:;.(–-])[\s,:;.(–-]*(.*)$/i
+  /^(?:(?:it )?(?:was |were |is |are )?not used|unused|took no part|false (?:ai )?(?:trace|trailer|mark|positive|alarm)s?)(?=$|[\s,:;.(–-])/i
 
 /** The reason for which a declared tool's own note takes it back (`GitHub Copilot: not used (false trailer)`), if it does. */
 function takenBack(entry: Entry): DeniedTool | null {
   if (typeof entry === 'string') return null
-  const rest = saysNotUsed.exec(entry.note ?? '')?.[1]
-  return rest === undefined ? null : deny(entry, rest.replace(/\)$/, '').trim() || entry.note)
+  const note = entry.note ?? ''
+  const said = saysNotUsed.exec(note)?.[0]
+  if (said === undefined) return null
+  const rest = note.slice(said.length).replace(/^[\s,:;.(–-]+/, '')
+  return deny(entry, rest.replace(/\)$/, '').trim() || entry.note)
 }
 
 /** Parts a list of tools into those that stay and those whose own note takes them back. */
@@ -59,13 +62,28 @@ function partTakenBack(value: string, line: number): FalseTraces {
 
 const mayTakeBack = /not used|unused|took no part|false/i
 
-const marks = '(?:trailers?|traces?|marks?|co-authors?|footers?|signals?|attributions?)'
-const falsehood =
-  '(?:false|wrong|wrongly|mistaken|spurious|not true|added by|written by|came from|comes from|put there by)'
-const falseMark = new RegExp(
-  `\\b${marks}\\b[^.;]{0,80}\\b${falsehood}\\b|\\b${falsehood}\\b[^.;]{0,80}\\b${marks}\\b`,
-  'i'
-)
+const marks = /\b(?:trailers?|traces?|marks?|co-authors?|footers?|signals?|attributions?)\b/gi
+const falsehoods =
+  /\b(?:false|wrong|wrongly|mistaken|spurious|not true|added by|written by|came from|comes from|put there by)\b/gi
+/** Characters between the one and the other. */
+const widestGap = 80
+
+/** Whether a part of the text calls a mark false: both stand in it, the one near the other. */
+function namesFalseMark(text: string): boolean {
+  return text.split(/[.;]/).some(part => {
+    const places = (form: RegExp) =>
+      [...part.matchAll(form)].map(found => ({ start: found.index, end: found.index + found[0].length }))
+    const all = [
+      ...places(marks).map(place => ({ ...place, isMark: true })),
+      ...places(falsehoods).map(place => ({ ...place, isMark: false }))
+    ]
+    all.sort((a, b) => a.start - b.start)
+    return all.some(({ start, isMark }, index) => {
+      const before = all[index - 1]
+      return before !== undefined && before.isMark !== isMark && start - before.end <= widestGap && start >= before.end
+    })
+  })
+}
 
 /**
  * Parts a value into what it states and the false traces named behind it: `none; not used: GitHub Copilot (…)` and
@@ -85,7 +103,7 @@ export function partFalseTraces(value: string, line: number): FalseTraces {
   }
   const none = /^none\b[\s,;:.(–—-]{1,6}/i.exec(text)
   const rest = none ? text.slice(none[0].length).replace(/\)?\.?$/, '') : ''
-  if (none !== null && falseMark.test(rest)) {
+  if (none !== null && namesFalseMark(rest)) {
     return { value: 'none', denied: [{ name: rest.slice(0, 200), reason: rest, line }] }
   }
   return partTakenBack(value, line)

@@ -6,7 +6,7 @@ const tagLimit = 4000
 const never: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'title'])
 const empty: ReadonlySet<string> = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 const unseen =
-  /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)|font-size\s{0,9}:\s{0,9}0(?![.\d]*[1-9])|opacity\s{0,9}:\s{0,9}0(?![.\d]*[1-9])|(?:^|[;\s"'])color\s{0,9}:\s{0,9}(?:transparent|white|#fff)/i
+  /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)|font-size\s{0,9}:\s{0,9}0(?![.\d]{0,20}[1-9])|opacity\s{0,9}:\s{0,9}0(?![.\d]{0,20}[1-9])|(?:^|[;\s"'])color\s{0,9}:\s{0,9}(?:transparent|white|#fff)/i
 /** Values that are no words. */
 const plainAttributes = /^(?:href|src|srcset|style|class|id|width|height|align|rel|target|type|name|lang|dir)$/i
 
@@ -49,12 +49,26 @@ export class HiddenElements {
   /** The words in a tag: values of its attributes that a label could stand in. */
   valuesOf(tag: string): string[] {
     if (!tag.includes('="') && !tag.includes("='")) return []
-    const values: string[] = []
-    for (const [, name, value] of tag.slice(0, tagLimit).matchAll(/\b([a-z-]{1,40})=("[^"]*"|'[^']*')/gi)) {
-      if (!plainAttributes.test(name!)) values.push(value!.slice(1, -1))
-    }
-    return values
+    return attributesOf(tag.slice(0, tagLimit))
+      .filter(({ name }) => !plainAttributes.test(name))
+      .map(({ value }) => value)
   }
+}
+
+/** `name="value"`, from each `=` on; a quote that nothing closes ends the search. */
+function attributesOf(tag: string): { name: string; value: string }[] {
+  const found: { name: string; value: string }[] = []
+  for (let at = tag.indexOf('='); at >= 0; at = tag.indexOf('=', at + 1)) {
+    const quote = tag[at + 1]
+    if (quote !== '"' && quote !== "'") continue
+    const end = tag.indexOf(quote, at + 2)
+    if (end < 0) break
+    let start = at
+    while (start > 0 && at - start < 40 && /[a-z-]/i.test(tag[start - 1]!)) start--
+    if (start < at) found.push({ name: tag.slice(start, at), value: tag.slice(at + 2, end) })
+    at = end
+  }
+  return found
 }
 
 function formOf(name: string, tag: string): Open['form'] | null {

@@ -59,9 +59,16 @@ function keysOf({ part, checked }: Passage, source: string): string[] {
 /** What stands outside and inside the marks of comments on one line. */
 function fragmentsOf(line: string): string[] {
   return line
-    .split(/<!--+|--+>/)
-    .map(simplify)
+    .split(/<!--|-->/)
+    .map(part => simplify(withoutDashes(part)))
     .filter(part => part !== '')
+}
+
+/** A comment may end in more dashes than two. */
+function withoutDashes(part: string): string {
+  let end = part.length
+  while (end > 0 && part[end - 1] === '-') end--
+  return part.slice(0, end)
 }
 
 /** All words in one line. */

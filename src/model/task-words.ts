@@ -26,9 +26,11 @@ const placeholders = new Set(
     .map(words => words.trim())
 )
 /** Verbs of prompts; the second sort also begins honest statements (`Add tests for these changes`), so it needs a plainer end. */
-const asking =
-  /^(?:please )?(?:briefly )?(?:describe|explain|summari[sz]e|provide|tell us|give) .*(?: here| your (?:changes?|pr|pull request)| (?:these|the|the proposed|your proposed|of your) changes?| this (?:pr|pull request)| you (?:made|changed)| this pr does| in detail| if applicable| below)$/
-const inserting = /^(?:add|include|insert|write|enter|list|link) .*(?: here| your changes?)$/
+const asking = /^(?:please )?(?:briefly )?(?:describe|explain|summari[sz]e|provide|tell us|give)(?= )/
+const asked =
+  /(?: here| your (?:changes?|pr|pull request)| (?:these|the|the proposed|your proposed|of your) changes?| this (?:pr|pull request)| you (?:made|changed)| this pr does| in detail| if applicable| below)$/
+const inserting = /^(?:add|include|insert|write|enter|list|link)(?= )/
+const inserted = /(?: here| your changes?)$/
 const pleading =
   /^please (?:describe|include|provide|explain|add|delete|remove|check|tick|select|fill|read|make sure|ensure)(?: |$)/
 
@@ -37,7 +39,11 @@ export function isPlaceholder(text: string): boolean {
   if (text.length > 300) return false
   const words = foldWords(text)
   if (words === '' || placeholders.has(words) || pleading.test(words)) return true
-  return words.split(' ').length <= 14 && (asking.test(words) || inserting.test(words))
+  if (words.split(' ').length > 14) return false
+  return (
+    (asking.test(words) && asked.test(words.replace(asking, ''))) ||
+    (inserting.test(words) && inserted.test(words.replace(inserting, '')))
+  )
 }
 
 /** Trailers (`Signed-off-by: …`) and the footers that tools write under a description. */

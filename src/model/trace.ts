@@ -7,6 +7,7 @@ export const linkReasons = [
   'named-symbol',
   'shared-words',
   'directory',
+  'claim',
   'companion',
   'neighbour'
 ] as const

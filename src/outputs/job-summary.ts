@@ -3,6 +3,7 @@
 import type { ChangeRecord, Evidence, Predicate } from '../model/evidence.js'
 import { prose } from './markdown.js'
 import { fitSections, type Section } from './sections.js'
+import { claimSections } from './summary-claims.js'
 import { decisionSection, validationSection } from './summary-decision.js'
 import { dependencySections } from './summary-dependencies.js'
 import { findingSections, messageMarkdown, quietSections, remedyMarkdown } from './summary-findings.js'
@@ -40,6 +41,7 @@ export function renderReport(evidence: Evidence, caps: ReportCaps, notes: readon
   const sections: Section[] = [
     framed(`${faceMarkdown(evidence)}${notes.map(note => `> ${prose(note)}\n\n`).join('')}`),
     ...(listed.length > 0 ? [framed('### Findings\n\n'), ...listed] : []),
+    ...claimSections(predicate.intent, caps.rows),
     ...traceSections(predicate.change, predicate.intent, caps.rows),
     ...dependencySections(predicate, 50),
     toolSection(predicate, 50),

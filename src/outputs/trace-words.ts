@@ -9,13 +9,15 @@ const verbs: Record<Exclude<LinkReason, 'companion' | 'neighbour'>, string> = {
   'named-file': 'names the file',
   'named-symbol': 'names',
   'shared-words': 'shares',
-  directory: 'names the directory or scope'
+  directory: 'names the directory or scope',
+  claim: 'claims'
 }
 
 /** Where the policy keeps words out of the evidence. */
 const unnamed: Partial<Record<LinkReason, string>> = {
   'named-symbol': 'names a symbol that the change touches',
-  'shared-words': 'shares rare words with it'
+  'shared-words': 'shares rare words with it',
+  claim: 'claims work that it shows'
 }
 
 /** For an explained file that has no link of its own. */

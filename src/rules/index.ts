@@ -4,6 +4,7 @@ import { agentInstructionsChanged } from './agent-instructions-changed.js'
 import { alteredInQueue } from './altered-in-queue.js'
 import { ambiguousTask } from './ambiguous-task.js'
 import { boundaryWidened } from './boundary-widened.js'
+import { contradictedClaim } from './contradicted-claim.js'
 import { dataClassExceeded } from './data-class-exceeded.js'
 import { deceptiveName } from './deceptive-name.js'
 import { emptyChange } from './empty-change.js'
@@ -30,6 +31,7 @@ import { undeclaredTool } from './undeclared-tool.js'
 import { unexplainedFile } from './unexplained-file.js'
 import { unlistedTool } from './unlisted-tool.js'
 import { unmanagedAccount } from './unmanaged-account.js'
+import { unmetTaskItem } from './unmet-task-item.js'
 import { unpinnedRun } from './unpinned-run.js'
 import { untrainedOperator } from './untrained-operator.js'
 import { unusualEntry } from './unusual-entry.js'
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   outsideBoundary,
   boundaryWidened,
   unexplainedFile,
+  contradictedClaim,
+  unmetTaskItem,
   forbiddenPath,
   missingDeclaration,
   undeclaredTool,
