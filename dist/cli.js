@@ -12,15 +12,15 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-L5L5QPEK.js")).verify,
-  explain: async () => (await import("./explain-AEPRWV3A.js")).explain,
-  backtest: async () => (await import("./backtest-PHSHJNW5.js")).backtest,
-  demo: async () => (await import("./demo-5GSRQML3.js")).demo,
-  audit: async () => (await import("./audit-HOS7P2ZB.js")).audit,
-  "check-evidence": async () => (await import("./check-evidence-45NL64XF.js")).checkEvidence,
-  init: async () => (await import("./init-Z3FKBJUK.js")).init,
-  brief: async () => (await import("./brief-N2XUGBNX.js")).brief,
-  policy: async () => (await import("./policy-GXPQXBVK.js")).policy
+  verify: async () => (await import("./verify-ZRGD5XRW.js")).verify,
+  explain: async () => (await import("./explain-WPEENXN4.js")).explain,
+  backtest: async () => (await import("./backtest-2PSMVXA3.js")).backtest,
+  demo: async () => (await import("./demo-IUFPRBOV.js")).demo,
+  audit: async () => (await import("./audit-QND7NP7P.js")).audit,
+  "check-evidence": async () => (await import("./check-evidence-OPGK65VM.js")).checkEvidence,
+  init: async () => (await import("./init-63W4QBCD.js")).init,
+  brief: async () => (await import("./brief-2DHXKETL.js")).brief,
+  policy: async () => (await import("./policy-ZP2VS6BJ.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

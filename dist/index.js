@@ -24,17 +24,17 @@ import {
   judgePullRequest,
   judgeUnread,
   requestOf
-} from "./chunk-GGKQ7DVM.js";
+} from "./chunk-LQWXBSQT.js";
 import {
   defaultPolicyPath
-} from "./chunk-7AGVVPXN.js";
-import "./chunk-MAKM5S75.js";
+} from "./chunk-4NAHQSXB.js";
+import "./chunk-LAEWT63D.js";
 import "./chunk-G42L3XMA.js";
 import {
   verifier
 } from "./chunk-KL7PSQ2O.js";
 import "./chunk-PW4ZSNYH.js";
-import "./chunk-BUQ465WE.js";
+import "./chunk-2EJGE4J5.js";
 import "./chunk-HF5EZP2A.js";
 import "./chunk-IKXRMPSA.js";
 import "./chunk-3Z67NDEL.js";
@@ -193,7 +193,7 @@ async function runAction({
   }
   const { head } = judged.pullRequest.revisions;
   const check = checkPlace(setting, judged);
-  const { publish } = await import("./publish-O2IL2R3B.js");
+  const { publish } = await import("./publish-MVMCIIAM.js");
   const { abandoned: abandoned2 } = await publish({
     evidence,
     files,
@@ -230,11 +230,11 @@ async function judge(setting, clock) {
   });
   setting.github = github;
   const request = requestOf(setting, inputs, github, clock);
-  if (event.stage === "merge_group") return (await import("./run-merge-group-4VCZ7G77.js")).judgeMergeGroup(setting, request);
+  if (event.stage === "merge_group") return (await import("./run-merge-group-JFASH7LY.js")).judgeMergeGroup(setting, request);
   if (inputs.number !== null) {
     setting.number = inputs.number;
     setting.stage = "pull_request";
-  } else if (event.push !== null) return (await import("./run-push-Y2HTTXGP.js")).judgePush(setting, request, event.push);
+  } else if (event.push !== null) return (await import("./run-push-75PFUW4E.js")).judgePush(setting, request, event.push);
   if (setting.number === null) throw noPullRequest;
   const judged = await judgePullRequest(request, setting.number, (loaded) => evaluateIn(setting, loaded));
   return { judged, others: [] };

@@ -107,7 +107,6 @@ export const controlAreas: readonly ControlArea[] = [
       'missing-check',
       'missing-approval',
       'weakened-test',
-      'new-dependency',
       'incomplete-input',
       'policy-changed'
     ],

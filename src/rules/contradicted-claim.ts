@@ -40,7 +40,7 @@ export const contradictedClaim = defineRule({
 
 function remedyOf(claim: Claim): Text {
   const place = claimPlace(claim)
-  const approved = '; or another person approves this commit.'
+  const approved = '; or another person approves exactly this content.'
   const { paths } = claim.proof
   if (claim.kind.startsWith('only-') && paths.length > 0 && paths.length <= 3)
     return join(

@@ -41,6 +41,6 @@ function remedyOf(claim: Claim): Text {
   return join(
     'Push what is missing, or take the statement out of ',
     claimPlace(claim),
-    '; or another person approves this commit.'
+    '; or another person approves exactly this content.'
   )
 }
