@@ -160,6 +160,9 @@ export function isBefore(row: RecordRow, mergedAt: string | null): boolean {
 /** One push may bring several commits: the record of its last one speaks for all since its base. */
 function coverEarlier(changes: readonly ChangeRow[], recordsOf: ReadonlyMap<string, RecordRow[]>): void {
   const place = new Map(changes.map((change, index) => [change.merge.commit, index]))
+  // The commit before the period is none of its changes, and a push may begin there.
+  const before = changes[0]?.merge.firstParent
+  if (before) place.set(before, -1)
   changes.forEach((change, index) => {
     for (const row of recordsOf.get(change.merge.commit) ?? []) {
       const from = row.base === null ? undefined : place.get(row.base)

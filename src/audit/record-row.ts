@@ -131,7 +131,8 @@ export class RowMaker {
     row.at = run.at
     row.runKey = run.runId === undefined ? null : `${run.runId}/${run.runAttempt ?? '1'}`
     row.head = this.#commit(change.head)
-    row.base = this.#commit(change.base)
+    // After a merge the policy may come from a newer tip; what was merged is measured from the commit before it.
+    row.base = this.#commit(predicate.stage === 'push' ? change.mergeBase : change.base)
     row.mergeCommit = this.#commit(textOf(merge?.commit))
     row.testMergeTree = evidence.subject.find(({ digest }) => digest.gitTree !== undefined)?.digest.gitTree ?? null
     const known = this.#merges.get(row.mergeCommit ?? row.head)
