@@ -4,6 +4,7 @@ import type { PullRequest } from '../model/pull-request.js'
 import type { RecentCommit } from '../model/recent-commit.js'
 import { parseTask } from '../model/task-parse.js'
 import type { Certainty, ToolUse } from '../model/tool-use.js'
+import { unread } from '../model/unread-pull-request.js'
 import { unnamedTool } from './tool-names.js'
 import { detectTools, toolParticipates } from './tool-use.js'
 
@@ -71,49 +72,5 @@ const noTask = parseTask('', '')
 
 /** A pull request that holds nothing but these commits, or this branch. */
 function change(part: Pick<Partial<PullRequest>, 'commits' | 'headRef'>): PullRequest {
-  return {
-    repository: null,
-    number: null,
-    url: null,
-    title: '',
-    body: '',
-    author: null,
-    updatedAt: null,
-    headRef: null,
-    baseRef: null,
-    fork: null,
-    labels: [],
-    revisions: { base: null, mergeBase: null, head: '' },
-    headObjectSha256: null,
-    testMergeTree: null,
-    commits: null,
-    notes: null,
-    templates: [],
-    manifests: [],
-    registryAnswers: null,
-    namedPaths: null,
-    namedCommits: [],
-    twinNames: [],
-    boundaryReach: null,
-    files: [],
-    changeDigest: null,
-    patchId: null,
-    source: 'none',
-    reviews: null,
-    approvedContents: [],
-    contentPush: null,
-    assignees: [],
-    taskHistory: null,
-    linkedIssues: null,
-    checks: null,
-    teams: [],
-    codeOwners: null,
-    revertOf: null,
-    baseChangedAt: null,
-    headProtected: null,
-    authority: { required: null, pinnedToApp: null },
-    history: null,
-    unknowns: [],
-    ...part
-  }
+  return { ...unread(''), ...part }
 }

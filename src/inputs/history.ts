@@ -5,6 +5,7 @@ import { InputError, UsageError } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
 import type { Commit, Identity, PullRequest } from '../model/pull-request.js'
 import { type RepositoryHistory, usesPast } from '../model/repository-history.js'
+import { unread } from '../model/unread-pull-request.js'
 import { closeStore, type GitStore, openStore, shallowCommits } from './git.js'
 import { findNotes, readNotes } from './git-notes.js'
 import { defaultPolicyPath, readPolicy } from './git-policy.js'
@@ -162,7 +163,7 @@ export class MergeHistory {
     const content = isMerge ? (commits.find(({ id }) => id === merge.commit.parents[1]) ?? merge.commit) : merge.commit
     return {
       pullRequest: {
-        repository: null,
+        ...unread(at.head),
         number,
         url: live?.url ?? null,
         title,
@@ -175,30 +176,13 @@ export class MergeHistory {
         labels: live?.labels ?? [],
         revisions: at,
         headObjectSha256: merge.sha256,
-        testMergeTree: null,
         commits,
         notes: await readNotes(this.#store, this.#notes, commits),
         files,
-        registryAnswers: null,
         ...(await readSurroundings({ store: this.#store, trees: this.#trees, ...at, files, title, body })),
         changeDigest: change.changeDigest,
-        patchId: null,
         source: 'git',
-        reviews: null,
-        approvedContents: [],
-        contentPush: null,
-        assignees: [],
-        taskHistory: null,
-        linkedIssues: null,
-        checks: null,
-        teams: [],
-        codeOwners: null,
-        revertOf: null,
-        baseChangedAt: null,
-        headProtected: null,
-        authority: { required: null, pinnedToApp: null },
-        history: usesPast(change.files) ? past : null,
-        unknowns: []
+        history: usesPast(change.files) ? past : null
       },
       source: live === undefined ? (message?.source ?? 'title-only') : 'file',
       author: content.author,

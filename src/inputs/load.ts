@@ -5,6 +5,7 @@ import type { PolicySource } from '../model/policy.js'
 import type { Account, PullRequest, Revisions } from '../model/pull-request.js'
 import { usesPast } from '../model/repository-history.js'
 import type { TrainingSource } from '../model/training.js'
+import { unread } from '../model/unread-pull-request.js'
 import { closeStore, type GitStore, openStore } from './git.js'
 import { type Change, readChange } from './git-change.js'
 import { readCodeOwners } from './git-code-owners.js'
@@ -150,7 +151,7 @@ async function readPullRequest(
       ? null
       : await attempt(unknowns, () => lookAround(store, { base: revisions.base, mergeBase, head, files, title, body }))
   return {
-    repository: null,
+    ...unread(revisions.head),
     number: given?.number ?? null,
     url: given?.url ?? null,
     title,
@@ -163,28 +164,16 @@ async function readPullRequest(
     labels: given?.labels ?? [],
     revisions,
     headObjectSha256: history?.head.sha256 ?? null,
-    testMergeTree: null,
     commits,
     notes: await readNotes(store, await findNotes(request.repo), commits),
     files,
-    registryAnswers: null,
     ...(around ?? noSurroundings),
     changeDigest: change?.changeDigest ?? null,
     patchId: change?.patchId ?? null,
     source: change === null ? 'none' : 'git',
-    reviews: null,
-    approvedContents: [],
-    contentPush: null,
     assignees: given?.assignees ?? [],
-    taskHistory: null,
-    linkedIssues: null,
-    checks: null,
-    teams: [],
     codeOwners: await attempt(unknowns, () => readCodeOwners(store, policySource, revisions.base)),
     revertOf: await revertOf(store, policySource, { mergeBase, change, texts, fetchBlobs: null }),
-    baseChangedAt: null,
-    headProtected: null,
-    authority: { required: null, pinnedToApp: null },
     history: change !== null && usesPast(change.files) ? await readPast(store, mergeBase) : null,
     unknowns
   }

@@ -2,6 +2,7 @@
 import type { Unknown } from '../model/errors.js'
 import type { PolicySource } from '../model/policy.js'
 import type { PullRequest } from '../model/pull-request.js'
+import { unread } from '../model/unread-pull-request.js'
 import type { RunEvent } from './event.js'
 
 export interface Unread {
@@ -34,50 +35,7 @@ export function unreadPullRequest(
     policySource: { state: 'unreadable', path: policyPath, commit: null, reason: 'this run read no pull request' },
     training: null,
     reviewGap: null,
-    pullRequest: {
-      repository: null,
-      number,
-      url: null,
-      title: '',
-      body: '',
-      author: null,
-      updatedAt: null,
-      headRef: null,
-      baseRef: null,
-      fork: null,
-      labels: [],
-      revisions: { base: null, mergeBase: null, head: head.sha },
-      headObjectSha256: null,
-      testMergeTree: null,
-      commits: null,
-      notes: null,
-      files: [],
-      templates: [],
-      manifests: [],
-      registryAnswers: null,
-      namedPaths: null,
-      namedCommits: [],
-      twinNames: [],
-      boundaryReach: null,
-      changeDigest: null,
-      patchId: null,
-      source: 'none',
-      reviews: null,
-      approvedContents: [],
-      contentPush: null,
-      assignees: [],
-      taskHistory: null,
-      linkedIssues: null,
-      checks: null,
-      teams: [],
-      codeOwners: null,
-      revertOf: null,
-      baseChangedAt: null,
-      headProtected: null,
-      authority: { required: null, pinnedToApp: null },
-      history: null,
-      unknowns: [...unknowns, headUnknown(head.from)]
-    }
+    pullRequest: { ...unread(head.sha), number, unknowns: [...unknowns, headUnknown(head.from)] }
   }
 }
 

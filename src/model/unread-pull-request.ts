@@ -1,0 +1,50 @@
+// A pull request of which nothing is known yet: what somebody reads is laid over it, and the rest stays unread.
+import type { PullRequest } from './pull-request.js'
+
+/** Nothing but a head commit. */
+export function unread(head: string): PullRequest {
+  return {
+    repository: null,
+    number: null,
+    url: null,
+    title: '',
+    body: '',
+    author: null,
+    updatedAt: null,
+    headRef: null,
+    baseRef: null,
+    fork: null,
+    labels: [],
+    revisions: { base: null, mergeBase: null, head },
+    headObjectSha256: null,
+    testMergeTree: null,
+    commits: null,
+    notes: null,
+    files: [],
+    templates: [],
+    manifests: [],
+    registryAnswers: null,
+    namedPaths: null,
+    namedCommits: [],
+    twinNames: [],
+    boundaryReach: null,
+    changeDigest: null,
+    patchId: null,
+    source: 'none',
+    reviews: null,
+    approvedContents: [],
+    contentPush: null,
+    assignees: [],
+    taskHistory: null,
+    linkedIssues: null,
+    checks: null,
+    teams: [],
+    codeOwners: null,
+    revertOf: null,
+    baseChangedAt: null,
+    headProtected: null,
+    authority: { required: null, pinnedToApp: null },
+    history: null,
+    unknowns: []
+  }
+}
