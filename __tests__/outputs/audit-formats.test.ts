@@ -64,9 +64,8 @@ function poisoned({ name, bytes }: StoredDocument): StoredDocument {
   for (const tool of predicate.tools) Object.assign(tool, { toolId: trick, toolName: trick, version: trick })
   for (const approval of predicate.decision.approvals) approval.login = trick
   for (const result of predicate.results) Object.assign(result, { kind: 'review', message: trick, remedy: trick })
-  ;(predicate.decision as { waivers: unknown[] }).waivers = [
-    { rule: trick, match: trick, reason: trick, approvedBy: trick }
-  ]
+  const granted = { rule: trick, match: trick, tool: trick, commit: trick, reason: trick, approvedBy: trick }
+  predicate.decision.waivers = [{ ...granted, expires: trick, state: 'used', results: 1 }]
   predicate.verificationResult = 'REVIEW'
   return { name: `${trick.replaceAll('/', '')}/${name}`, bytes: bytesOf(evidence) }
 }
