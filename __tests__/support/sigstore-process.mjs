@@ -16,12 +16,15 @@ const publicBytes = key => key.export({ format: 'der', type: 'spki' })
 const base64 = bytes => Buffer.from(bytes).toString('base64')
 const sha256 = bytes => createHash('sha256').update(bytes).digest()
 
+// One time for all that is signed, after the roots are made. A whole second, since timestamps with a fraction are not always
+// written in the form that the library reads.
+const clock = new Date(Math.floor(Date.now() / 1000 + 60) * 1000)
 const caKey = newKey()
-const ctLog = await initializeCTLog(newKey())
-const loggingCa = await initializeCA(caKey, ctLog)
-const silentCa = await initializeCA(caKey)
-const tlog = await initializeTLog('https://rekor.example', newKey())
-const tsa = await initializeTSA(newKey())
+const ctLog = await initializeCTLog(newKey(), clock)
+const loggingCa = await initializeCA(caKey, ctLog, clock)
+const silentCa = await initializeCA(caKey, undefined, clock)
+const tlog = await initializeTLog('https://rekor.example', newKey(), clock)
+const tsa = await initializeTSA(newKey(), clock)
 const signer = newKey()
 
 const request = {
