@@ -32,6 +32,7 @@ Usage:
                  [--format html|markdown|json|csv|oscal] [--sample N --seed S] [--output FILE]
                                     whether every change of a period has its record, and what does not fit
   remit check-evidence FILE... [--repo DIR]
+                 [--trusted-root FILE [--certificate-identity ID] [--certificate-oidc-issuer URL]]
                                     whether records are what their runs wrote; one line a record
   remit init     [--repo DIR]       writes policy, workflow and description template from what the repository shows
   remit brief    [--policy FILE] [--task FILE|-] [--format text|json|markdown]

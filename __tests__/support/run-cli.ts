@@ -12,9 +12,9 @@ export interface CliEnd {
 export function runCli(
   build: string,
   args: string[],
-  options: { cwd?: string; input?: string; env?: Record<string, string> } = {}
+  options: { cwd?: string; input?: string; env?: Record<string, string>; node?: string } = {}
 ): CliEnd {
-  const end = spawnSync(process.execPath, [join(build, 'dist', 'cli.js'), ...args], {
+  const end = spawnSync(options.node ?? process.execPath, [join(build, 'dist', 'cli.js'), ...args], {
     cwd: options.cwd,
     input: options.input ?? '',
     env: { PATH: process.env.PATH ?? '', ...options.env },

@@ -4,6 +4,7 @@ import { brokenLinks } from '../audit/chain.js'
 import { ownContradictions, policyPathOf } from '../audit/record-row.js'
 import { CommitFacts } from '../inputs/commit-facts.js'
 import { type Found, readDocuments } from '../inputs/evidence-documents.js'
+import { bundleVerifier } from '../inputs/sigstore.js'
 import { canonicalJson } from '../model/canonical-json.js'
 import { folderOf, type Place, placeName } from '../model/document-place.js'
 import { UsageError } from '../model/errors.js'
@@ -13,6 +14,7 @@ import { predicateBytes, sha256 } from '../outputs/evidence-bytes.js'
 import { safeLog } from '../outputs/log.js'
 import { testResultOf } from '../outputs/test-result.js'
 import { showPlain } from '../outputs/visible-text.js'
+import { checkSignature, type SignatureCheck } from './check-signature.js'
 
 /** What is said of one file or line. */
 interface Line {
@@ -27,6 +29,17 @@ interface Checked extends Line {
   sha256: string
   previous: string | null
   at: string
+  /** A bundle lies beside it, whatever it is worth. */
+  hasBundle: boolean
+}
+
+/** What the records are held against, beside themselves. */
+interface Against {
+  /** The repository; null where none is given. */
+  git: CommitFacts | null
+  signature: SignatureCheck
+  /** A record without a signature is unverified. */
+  needsSignature: boolean
 }
 
 interface Folder {
@@ -39,10 +52,14 @@ interface Folder {
 
 /** Exit 0 when nothing was found, 1 with findings, 2 when something could not be known. */
 export async function checkEvidence(args: string[]): Promise<number> {
-  const { files, repo } = readOptions(args)
+  const { files, repo, trustedRoot, identity, issuer } = readOptions(args)
   const git = repo === null ? null : await CommitFacts.open(repo)
   try {
-    const lines = await check(readDocuments(files), git)
+    const lines = await check(readDocuments(files), {
+      git,
+      signature: { verify: bundleVerifier(trustedRoot), expected: { identity, issuer } },
+      needsSignature: trustedRoot !== null
+    })
     for (const { place, state, words } of lines) {
       const what = words.length === 0 ? '' : `: ${words.join('; ')}`
       safeLog(`${state.padEnd(10)} ${showPlain(place)}${what}`, chunk => process.stdout.write(chunk))
@@ -55,18 +72,45 @@ export async function checkEvidence(args: string[]): Promise<number> {
   }
 }
 
-function readOptions(args: string[]): { files: string[]; repo: string | null } {
+interface Options {
+  files: string[]
+  repo: string | null
+  trustedRoot: string | null
+  identity: string | null
+  issuer: string | null
+}
+
+const usage = `Usage: remit check-evidence FILE... [--repo DIR]
+         [--trusted-root FILE [--certificate-identity ID] [--certificate-oidc-issuer URL]]`
+
+function readOptions(args: string[]): Options {
+  const text = { type: 'string' } as const
   try {
-    const { values, positionals } = parseArgs({ args, options: { repo: { type: 'string' } }, allowPositionals: true })
-    if (positionals.length === 0) throw new UsageError('Usage: remit check-evidence FILE... [--repo DIR]')
-    return { files: positionals, repo: values.repo ?? null }
+    const { values, positionals } = parseArgs({
+      args,
+      options: {
+        repo: text,
+        'trusted-root': text,
+        'certificate-identity': text,
+        'certificate-oidc-issuer': text
+      },
+      allowPositionals: true
+    })
+    if (positionals.length === 0) throw new UsageError(usage)
+    const trustedRoot = values['trusted-root'] ?? null
+    const identity = values['certificate-identity'] ?? null
+    const issuer = values['certificate-oidc-issuer'] ?? null
+    if (trustedRoot === null && (identity !== null || issuer !== null)) {
+      throw new UsageError('--certificate-identity and --certificate-oidc-issuer need --trusted-root')
+    }
+    return { files: positionals, repo: values.repo ?? null, trustedRoot, identity, issuer }
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
 
 /** A line for each record and for each document that was not read, in the order in which they were found. */
-export async function check(found: AsyncIterable<Found>, git: CommitFacts | null): Promise<Line[]> {
+export async function check(found: AsyncIterable<Found>, against: Against): Promise<Line[]> {
   const lines: Line[] = []
   const records: Checked[] = []
   let folder: Folder = newFolder('')
@@ -77,12 +121,12 @@ export async function check(found: AsyncIterable<Found>, git: CommitFacts | null
     }
     const name = folderOf(item.place)
     if (name !== folder.name) {
-      checkFolder(folder, lines)
+      await checkFolder(folder, lines, against.signature)
       folder = newFolder(name)
     }
     const document = readRecordDocument(item.bytes)
     if (document.kind === 'evidence') {
-      const line = await checkRecord(document, item.place, git)
+      const line = await checkRecord(document, item.place, against.git)
       lines.push(line)
       records.push(line)
       folder.records++
@@ -93,7 +137,12 @@ export async function check(found: AsyncIterable<Found>, git: CommitFacts | null
       folder.beside.push({ place: item.place, document })
     }
   }
-  checkFolder(folder, lines)
+  await checkFolder(folder, lines, against.signature)
+  for (const record of records) {
+    if (against.needsSignature && !record.hasBundle) {
+      add(record, 'unverified', 'no Sigstore bundle lies with it in a folder of its own, so no signature was verified')
+    }
+  }
   for (const [row, reason] of brokenLinks(records, false)) add(row, 'bad', reason)
   return lines
 }
@@ -119,7 +168,8 @@ async function checkRecord(
     words: [],
     sha256: digest,
     previous: chain.previous,
-    at: run.at
+    at: run.at,
+    hasBundle: false
   }
   for (const flaw of flaws) add(line, 'bad', flaw.detail)
   for (const flaw of ownContradictions(evidence)) add(line, 'bad', flaw)
@@ -152,7 +202,11 @@ async function checkSubject(evidence: Evidence, git: CommitFacts, line: Checked)
 }
 
 /** Companion, bare predicate and signature lie in the folder of their record. */
-function checkFolder({ record, records, beside }: Folder, lines: Line[]): void {
+async function checkFolder(
+  { record, records, beside }: Folder,
+  lines: Line[],
+  signature: SignatureCheck
+): Promise<void> {
   for (const { place, document } of beside) {
     const name = placeName(place)
     if (record === null) {
@@ -163,7 +217,13 @@ function checkFolder({ record, records, beside }: Folder, lines: Line[]): void {
       if (document.sha256 !== sha256(predicateBytes(record.evidence))) {
         add(record.line, 'bad', 'predicate.json beside it is not its predicate')
       }
-    } else if (document.kind === 'bundle') signature(record, document)
+    } else if (document.kind === 'bundle') {
+      const { evidence, line } = record
+      const { state, words } = await checkSignature(document, evidence, line.sha256, signature)
+      line.hasBundle = true
+      if (state === 'ok') line.words.push(words)
+      else add(line, state, words)
+    }
   }
 }
 
@@ -178,47 +238,5 @@ function companion(
     add(line, 'bad', 'its companion statement has another subject')
   } else if (given.predicate?.result !== expected.predicate.result) {
     add(line, 'bad', 'its companion statement has another result')
-  }
-}
-
-/**
- * What is signed must be this record. The signature itself is not verified here: the libraries that do it well need a
- * newer Node than this command line supports, so such a file counts as unverified and never as verified.
- */
-function signature(
-  { evidence, line }: NonNullable<Folder['record']>,
-  { payload }: Extract<RecordDocument, { kind: 'bundle' }>
-): void {
-  const statement = payload as { predicateType?: unknown; predicate?: unknown; subject?: unknown } | null
-  if (statement === null || !signs(statement, evidence, line.sha256)) {
-    add(line, 'bad', 'the signature beside it is for something else')
-    return
-  }
-  add(
-    line,
-    'unverified',
-    'what is signed agrees with it; the signature itself was not verified: use gh attestation verify or cosign verify-blob-attestation'
-  )
-}
-
-function signs(
-  statement: { predicateType?: unknown; predicate?: unknown; subject?: unknown },
-  evidence: Evidence,
-  digest: string
-): boolean {
-  const subjects = Array.isArray(statement.subject) ? (statement.subject as { digest?: Record<string, unknown> }[]) : []
-  const known = new Set([digest, ...evidence.subject.map(subject => subject.digest.sha256)])
-  const isAbout = subjects.some(
-    subject => typeof subject?.digest?.sha256 === 'string' && known.has(subject.digest.sha256)
-  )
-  if (!isAbout) return false
-  return statement.predicateType !== evidence.predicateType || same(statement.predicate, evidence.predicate)
-}
-
-function same(one: unknown, other: unknown): boolean {
-  try {
-    return canonicalJson(one) === canonicalJson(other)
-  } catch {
-    return false
   }
 }

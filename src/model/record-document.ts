@@ -19,8 +19,8 @@ export type RecordDocument =
   | { kind: 'test-result'; evidenceSha256: string | null; statement: unknown }
   /** The bare predicate, or a signature: read beside the record, not by itself. */
   | { kind: 'predicate'; sha256: string }
-  /** A Sigstore bundle; `payload` is the statement that it signs, null where it holds none. */
-  | { kind: 'bundle'; payload: unknown }
+  /** A Sigstore bundle; `payload` is the statement that it claims to sign, null where it holds none. */
+  | { kind: 'bundle'; bundle: object; payload: unknown }
   /** JSON of another kind. */
   | { kind: 'other' }
   | { kind: 'broken'; reason: string }
@@ -43,7 +43,7 @@ export function readRecordDocument(bytes: Buffer): RecordDocument {
     return { kind: 'test-result', evidenceSha256: namedEvidence(statement), statement }
   }
   if (typeof statement.mediaType === 'string' && statement.mediaType.includes('sigstore.bundle')) {
-    return { kind: 'bundle', payload: signedStatement(statement) }
+    return { kind: 'bundle', bundle: statement, payload: signedStatement(statement) }
   }
   const isPredicate = 'verificationResult' in statement && 'verifier' in statement && 'change' in statement
   return isPredicate ? { kind: 'predicate', sha256: sha256Of(bytes) } : { kind: 'other' }
