@@ -12,15 +12,15 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-ZRGD5XRW.js")).verify,
+  verify: async () => (await import("./verify-BACI3NRN.js")).verify,
   explain: async () => (await import("./explain-WPEENXN4.js")).explain,
-  backtest: async () => (await import("./backtest-2PSMVXA3.js")).backtest,
-  demo: async () => (await import("./demo-IUFPRBOV.js")).demo,
-  audit: async () => (await import("./audit-QND7NP7P.js")).audit,
-  "check-evidence": async () => (await import("./check-evidence-OPGK65VM.js")).checkEvidence,
-  init: async () => (await import("./init-63W4QBCD.js")).init,
-  brief: async () => (await import("./brief-2DHXKETL.js")).brief,
-  policy: async () => (await import("./policy-ZP2VS6BJ.js")).policy
+  backtest: async () => (await import("./backtest-KAH56AVZ.js")).backtest,
+  demo: async () => (await import("./demo-IOFZNZZM.js")).demo,
+  audit: async () => (await import("./audit-5V7RY77V.js")).audit,
+  "check-evidence": async () => (await import("./check-evidence-GIU6DAUJ.js")).checkEvidence,
+  init: async () => (await import("./init-TZJ7O3R7.js")).init,
+  brief: async () => (await import("./brief-RIQWTGE5.js")).brief,
+  policy: async () => (await import("./policy-YV3GUPQO.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 
@@ -36,6 +36,7 @@ Usage:
                  [--format html|markdown|json|csv|oscal] [--sample N --seed S] [--output FILE]
                                     whether every change of a period has its record, and what does not fit
   remit check-evidence FILE... [--repo DIR]
+                 [--trusted-root FILE [--certificate-identity ID] [--certificate-oidc-issuer URL]]
                                     whether records are what their runs wrote; one line a record
   remit init     [--repo DIR]       writes policy, workflow and description template from what the repository shows
   remit brief    [--policy FILE] [--task FILE|-] [--format text|json|markdown]

@@ -24,12 +24,12 @@ import {
   judgePullRequest,
   judgeUnread,
   requestOf
-} from "./chunk-LQWXBSQT.js";
+} from "./chunk-7CNOFUHD.js";
 import {
   defaultPolicyPath
-} from "./chunk-4NAHQSXB.js";
-import "./chunk-LAEWT63D.js";
-import "./chunk-G42L3XMA.js";
+} from "./chunk-IIJDPGYS.js";
+import "./chunk-D4REY4ZV.js";
+import "./chunk-OIZPWWCV.js";
 import {
   verifier
 } from "./chunk-KL7PSQ2O.js";
@@ -230,11 +230,11 @@ async function judge(setting, clock) {
   });
   setting.github = github;
   const request = requestOf(setting, inputs, github, clock);
-  if (event.stage === "merge_group") return (await import("./run-merge-group-JFASH7LY.js")).judgeMergeGroup(setting, request);
+  if (event.stage === "merge_group") return (await import("./run-merge-group-RKSDODK5.js")).judgeMergeGroup(setting, request);
   if (inputs.number !== null) {
     setting.number = inputs.number;
     setting.stage = "pull_request";
-  } else if (event.push !== null) return (await import("./run-push-75PFUW4E.js")).judgePush(setting, request, event.push);
+  } else if (event.push !== null) return (await import("./run-push-UOFVJBOY.js")).judgePush(setting, request, event.push);
   if (setting.number === null) throw noPullRequest;
   const judged = await judgePullRequest(request, setting.number, (loaded) => evaluateIn(setting, loaded));
   return { judged, others: [] };

@@ -96,10 +96,10 @@ describe('a bundle for the record verifies', () => {
     [[], '--certificate-identity and --certificate-oidc-issuer'],
     [expected.slice(0, 2), '--certificate-oidc-issuer'],
     [expected.slice(2), '--certificate-identity']
-  ])('and what of its signer was not checked is said: %j', (args, missing) => {
+  ])('and counts as unverified while its signer is not checked: %j', (args, missing) => {
     expect(check(bundleOf('itself'), ['--trusted-root', roots.logged, ...args])).toMatchObject({
-      exitCode: 0,
-      stdout: `ok         evidence.json: signature verified, ${by}, which was not checked: give ${missing}\n`
+      exitCode: 2,
+      stdout: `unverified evidence.json: the signature is good, ${by}, and whether that is who should sign was not checked: give ${missing}\n`
     })
   })
 })
