@@ -12,15 +12,15 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-BACI3NRN.js")).verify,
-  explain: async () => (await import("./explain-WPEENXN4.js")).explain,
-  backtest: async () => (await import("./backtest-KAH56AVZ.js")).backtest,
-  demo: async () => (await import("./demo-IOFZNZZM.js")).demo,
-  audit: async () => (await import("./audit-5V7RY77V.js")).audit,
-  "check-evidence": async () => (await import("./check-evidence-GIU6DAUJ.js")).checkEvidence,
-  init: async () => (await import("./init-TZJ7O3R7.js")).init,
-  brief: async () => (await import("./brief-RIQWTGE5.js")).brief,
-  policy: async () => (await import("./policy-YV3GUPQO.js")).policy
+  verify: async () => (await import("./verify-R54RTKFS.js")).verify,
+  explain: async () => (await import("./explain-7WLRPV44.js")).explain,
+  backtest: async () => (await import("./backtest-WJYVDQ4J.js")).backtest,
+  demo: async () => (await import("./demo-QLARAL4X.js")).demo,
+  audit: async () => (await import("./audit-LFPGLD7W.js")).audit,
+  "check-evidence": async () => (await import("./check-evidence-B7M4ZOCS.js")).checkEvidence,
+  init: async () => (await import("./init-44PJWDYQ.js")).init,
+  brief: async () => (await import("./brief-JX7B77Q3.js")).brief,
+  policy: async () => (await import("./policy-T3FPHQFX.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

@@ -24,10 +24,10 @@ import {
   judgePullRequest,
   judgeUnread,
   requestOf
-} from "./chunk-7CNOFUHD.js";
+} from "./chunk-MECQAFM3.js";
 import {
   defaultPolicyPath
-} from "./chunk-IIJDPGYS.js";
+} from "./chunk-A52TULKA.js";
 import "./chunk-D4REY4ZV.js";
 import "./chunk-OIZPWWCV.js";
 import {
@@ -36,7 +36,7 @@ import {
 import "./chunk-PW4ZSNYH.js";
 import "./chunk-2EJGE4J5.js";
 import "./chunk-HF5EZP2A.js";
-import "./chunk-IKXRMPSA.js";
+import "./chunk-2VZU4K7S.js";
 import "./chunk-3Z67NDEL.js";
 import "./chunk-6YKZ7FF4.js";
 import {
@@ -193,7 +193,7 @@ async function runAction({
   }
   const { head } = judged.pullRequest.revisions;
   const check = checkPlace(setting, judged);
-  const { publish } = await import("./publish-MVMCIIAM.js");
+  const { publish } = await import("./publish-YEPD6VKX.js");
   const { abandoned: abandoned2 } = await publish({
     evidence,
     files,
@@ -230,11 +230,11 @@ async function judge(setting, clock) {
   });
   setting.github = github;
   const request = requestOf(setting, inputs, github, clock);
-  if (event.stage === "merge_group") return (await import("./run-merge-group-RKSDODK5.js")).judgeMergeGroup(setting, request);
+  if (event.stage === "merge_group") return (await import("./run-merge-group-NORUSB5P.js")).judgeMergeGroup(setting, request);
   if (inputs.number !== null) {
     setting.number = inputs.number;
     setting.stage = "pull_request";
-  } else if (event.push !== null) return (await import("./run-push-UOFVJBOY.js")).judgePush(setting, request, event.push);
+  } else if (event.push !== null) return (await import("./run-push-7RI7L2GK.js")).judgePush(setting, request, event.push);
   if (setting.number === null) throw noPullRequest;
   const judged = await judgePullRequest(request, setting.number, (loaded) => evaluateIn(setting, loaded));
   return { judged, others: [] };
