@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Most of the time is spent waiting for git and for processes, so no core is kept free.
+  maxWorkers: '100%',
   // Generous, since real processes run in many tests: it is there for hangs, not for speed.
   testTimeout: 60_000,
   setupFiles: ['<rootDir>/__tests__/support/seed.ts'],

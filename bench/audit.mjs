@@ -66,7 +66,22 @@ function history(folder, count) {
       runId: String(index),
       number: index,
       previous,
-      merge: { commit, tree, mergedBy: 'bob', mergedAt: time(0), pullRequest: index, joinedBy: 'tree', record: {} }
+      merge: {
+        commit,
+        tree,
+        mergedBy: 'bob',
+        mergedAt: time(0),
+        pullRequest: index,
+        joinedBy: 'tree',
+        record: {
+          checkRunId: index,
+          conclusion: 'success',
+          app: 'github-actions',
+          head: commit,
+          changeDigest: null,
+          evidenceSha256: null
+        }
+      }
     })
     const bytes = bytesOf(evidence)
     previous = createHash('sha256').update(bytes).digest('hex')
