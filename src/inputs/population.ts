@@ -171,10 +171,13 @@ function timesOf(raw: Buffer): Pick<Merge, 'at' | 'authoredAt'> {
     const text = Number.isNaN(date.getTime()) ? '' : date.toISOString()
     return /^\d{4}-/.test(text) ? flat(text.replace('.000Z', 'Z')) : null
   }
-  return {
-    at: time(/^committer [^\n]*> (\d{1,12}) [+-]\d{4}$/m.exec(header)?.[1]),
-    authoredAt: time(/^author [^\n]*> (\d{1,12}) [+-]\d{4}$/m.exec(header)?.[1])
+  // Attacker-controlled: a name may hold any number of `>`, and only what follows the last one is the time.
+  const lines = header.split('\n')
+  const secondsOf = (who: 'author' | 'committer'): string | undefined => {
+    const line = lines.find(one => one.startsWith(`${who} `)) ?? ''
+    return /^ (\d{1,12}) [+-]\d{4}$/.exec(line.slice(line.lastIndexOf('>') + 1))?.[1]
   }
+  return { at: time(secondsOf('committer')), authoredAt: time(secondsOf('author')) }
 }
 
 /** `Title (#12)` or `Merge pull request #12 from …`, as GitHub writes them. */
