@@ -47,7 +47,7 @@ for (const file of builders) {
 
 let slow = 0
 for (const { pattern, flags, place } of patterns.values()) {
-  const { status, complexity } = checkSync(pattern, flags, { timeout: 30_000 })
+  const { status, complexity } = checkSync(pattern, flags, { timeout: 120_000, randomSeed: 1 })
   if (status === 'safe') continue
   slow++
   console.log(`${place}: ${complexity?.summary ?? status}: /${pattern.slice(0, 200)}/${flags}`)

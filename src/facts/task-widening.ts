@@ -97,7 +97,7 @@ function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .split(/\s+/)
-    .map(word => word.replace(/^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}]{1,20}$/gu, ''))
+    .map(word => word.replace(/^[^\p{L}\p{N}]{1,20}/u, '').replace(/[^\p{L}\p{N}]{1,20}$/u, ''))
     .filter(word => word !== '')
 }
 

@@ -93,7 +93,9 @@ function pythonForce(form: string): { subject: string; force: number } | null {
   if (equal !== null) return { subject: equal[0], force: whole }
   const isNot = /^(.*?)isnotNone(?:,|$)/.exec(claim)
   if (isNot !== null) return { subject: isNot[1]!, force: there }
-  const isIn = /^(?:f?["'].*["'])in([\w.[\]()"']+)(?:,|$)/.exec(claim)
+  const quote = /^f?["']/.exec(claim)
+  const isIn =
+    quote === null ? null : /^in([\w.[\]()"']+)(?:,|$)/.exec(claim.slice(endOfQuote(claim, quote[0].length - 1) + 1))
   if (isIn !== null) return { subject: isIn[1]!, force: part }
   return /^[\w.[\]()"']+$/.test(claim) ? { subject: claim, force: there } : null
 }

@@ -12,10 +12,10 @@ export interface Declaration {
 }
 
 const javascriptTest =
-  /^\s*(?:await\s+|void\s+|return\s+)?([xf](?=it|test|describe|context))?(it|test|describe|suite|context|specify|Deno\.test|t\.step|t\.test|[a-z]\w*Test)((?:\.\w+)*)\s*(?:<[^>]*>)?\s*[(`]/
+  /^\s*(?:await\s+|void\s+|return\s+)?([xf](?=it|test|describe|context))?(it|test|describe|suite|context|specify|Deno\.test|t\.step|t\.test|[a-z]\w*Test)((?:\.\w+)*)\s{0,4}(?:<[^>]*>)?\s{0,4}[(`]/
 const javaTest = /^\s*(?:(?:public|protected|private|static|final)\s+)*void\s+(\w+)\s*\(/
 const pythonTest = /^\s*(?:async\s+)?def\s+(test\w*)\s*\(/
-const pythonGroup = /^\s*class\s+(\w*Tests?\w*)\s*[(:]/
+const pythonGroup = /^\s*class\s+(\w+)\s*[(:]/
 const goTest = /^func\s+(?:\(\w+\s+\*?\w+\)\s+)?((?:Test|Fuzz|Example)\w*)\s*\(/
 const goSubtest = /^\s*(?:\w+\s*:?=\s*)?(?:t|s|b|tt|suite)\.Run\s*\(/
 
@@ -41,8 +41,8 @@ export function declarationAt(lines: readonly CodeLine[], index: number, languag
   if (language === 'python') {
     const test = pythonTest.exec(line.code)
     if (test !== null) return { name: test[1]!, isGroup: false, mark: null }
-    const group = pythonGroup.exec(line.code)
-    return group === null ? null : { name: group[1]!, isGroup: true, mark: null }
+    const group = pythonGroup.exec(line.code)?.[1]
+    return group?.includes('Test') ? { name: group, isGroup: true, mark: null } : null
   }
   if (language === 'java') {
     const found = javaTest.exec(line.code)
@@ -81,13 +81,34 @@ function firstText(text: string): string | null {
   return text.slice(start + 1, end < 0 ? text.length : end)
 }
 
-const assertions: Readonly<Partial<Record<TestLanguage, RegExp>>> = {
-  javascript:
-    /\bexpect(?:\.(?!any|objectC|arrayC|stringC|stringM|not\b|closeTo|extend|assertions|hasA)\w+)?\s*[(<]|\bexpect[A-Z]\w*\s*\(|\bassert(?:\.\w+)*\s*[(<]|\bassert[A-Z]\w*\s*[(<]|\bt\.(?:is|deepEqual|true|false|throws|not|like|assert|snapshot|regex|truthy|falsy)\b|\.should\b/,
-  python:
-    /^\s*assert\b|\bself\.(?:assert\w+|fail)\s*\(|\bpytest\.(?:raises|warns|fail)\s*\(|\.assert_\w+\s*\(|^\s*(?:\w+\.)*assert_\w+\s*\(/,
-  java: /\bassert\w*\s*\(|^\s*(?:\w+\.)*fail\s*\(|\bverify(?:NoMoreInteractions|NoInteractions|ZeroInteractions)?\s*\(|^\s*\.(?:is[A-Z]|has[A-Z]|contains|doesNot|matches\b|satisfies|startsWith|endsWith)\w*\s*\(|^\s*assert\b/,
-  go: /\b(?:assert|require)\.[A-Z]\w*\s*\(|\b(?:t|b|s|tb|tt|f|suite)\.(?:Error|Errorf|Fatal|Fatalf|Fail|FailNow)\s*\(|\bs(?:uite)?\.(?:Require|Assert)\(\)\.\w+\s*\(|^\s*(?:assert|require|must|expect|check)[A-Z]\w*\s*\(/
+/** Many small patterns, since a checker of patterns can prove each of them linear and gives up on their union. */
+const assertions: Readonly<Partial<Record<TestLanguage, readonly RegExp[]>>> = {
+  javascript: [
+    /\bexpect(?:\.(?!any|objectC|arrayC|stringC|stringM|not\b|closeTo|extend|assertions|hasA)\w+)?\s{0,4}[(<]/,
+    /\bexpect[A-Z]\w*\s{0,4}\(/,
+    /\bassert(?:\.\w+){0,4}\s{0,4}[(<]/,
+    /\bassert[A-Z]\w*\s{0,4}[(<]/,
+    /\bt\.(?:is|deepEqual|true|false|throws|not|like|assert|snapshot|regex|truthy|falsy)\b|\.should\b/
+  ],
+  python: [
+    /^\s*assert\b/,
+    /\bself\.(?:assert\w+|fail)\s{0,4}\(/,
+    /\bpytest\.(?:raises|warns|fail)\s{0,4}\(/,
+    /\.assert_\w+\s{0,4}\(/,
+    /^\s*assert_\w+\s{0,4}\(/
+  ],
+  java: [
+    /\bassert\w*\s{0,4}\(|^\s*assert\b/,
+    /^\s*(?:\w+\.)*fail\s{0,4}\(/,
+    /\bverify(?:NoMoreInteractions|NoInteractions|ZeroInteractions)?\s{0,4}\(/,
+    /^\s*\.(?:is[A-Z]|has[A-Z]|contains|doesNot|matches\b|satisfies|startsWith|endsWith)\w*\s{0,4}\(/
+  ],
+  go: [
+    /\b(?:assert|require)\.[A-Z]\w*\s{0,4}\(/,
+    /\b(?:t|b|s|tb|tt|f|suite)\.(?:Error|Errorf|Fatal|Fatalf|Fail|FailNow)\s{0,4}\(/,
+    /\bs(?:uite)?\.(?:Require|Assert)\(\)\.\w+\s{0,4}\(/,
+    /^\s*(?:assert|require|must|expect|check)[A-Z]\w*\s{0,4}\(/
+  ]
 }
 /** Assertions that hold whatever the program does. */
 const empty: Readonly<Partial<Record<TestLanguage, RegExp>>> = {
@@ -102,22 +123,30 @@ const empty: Readonly<Partial<Record<TestLanguage, RegExp>>> = {
 export function isAssertion(line: CodeLine, language: TestLanguage): boolean {
   if (line.isWithin || /^\s*(?:import\b|from\b|export\s+\{|def\b|function\b)/.test(line.code)) return false
   // A helper that expects a failure: without it the test asks for more.
-  if (/\b(?:expect|assert)\w*Fail\w*\s*\(/.test(line.code)) return false
-  return assertions[language]?.test(line.code) === true && empty[language]?.test(line.code) !== true
+  if (/\b(?:expect|assert)\w{0,30}Fail\w{0,30}\s{0,4}\(/.test(line.code)) return false
+  return (assertions[language] ?? []).some(form => form.test(line.code)) && empty[language]?.test(line.code) !== true
 }
 
 /** A call of a helper that checks, by its name, or a failure thrown by hand. */
 export function callsHelper({ code }: CodeLine): boolean {
   return (
-    /\b(?:[eE]xpect|[aA]ssert|[vV]erify|[cC]heck|[vV]alidate|[sS]hould|[eE]nsure|[mM]ust|[rR]equire|[cC]ompare|[mM]atch)[A-Z_]\w*\s*\(|\b\w+(?:_?[aA]ssertions?|_?[eE]xpectations?)\s*\(/.test(
-      code
-    ) || /\bthrow\s+new\s+\w*Error\b|\braise\s+AssertionError\b/.test(code)
+    checksByName.test(code) ||
+    namesOfCalls(code).some(name => /.(?:[aA]ssertion|[eE]xpectation)s?$/.test(name)) ||
+    throwsByHand.test(code)
   )
+}
+
+const checksByName =
+  /\b(?:[eE]xpect|[aA]ssert|[vV]erify|[cC]heck|[vV]alidate|[sS]hould|[eE]nsure|[mM]ust|[rR]equire|[cC]ompare|[mM]atch)[A-Z_]\w*\s{0,4}\(/
+const throwsByHand = /\bthrow\s+new\s+\w*Error\b|\braise\s+AssertionError\b/
+
+function namesOfCalls(code: string): string[] {
+  return [...code.matchAll(/\b(\w+)\s{0,4}\(/g)].map(match => match[1]!)
 }
 
 /** What repeats one assertion over many values, or compares with a recorded whole. */
 export function repeats({ code }: CodeLine): boolean {
-  return /\bfor\b|\.forEach\b|\.every\b|\.each\b|\bparametrize\b|@ParameterizedTest|\brange\b|\bsubTest\b|\ball\(|\.map\(|toMatch\w*Snapshot/.test(
+  return /\bfor\b|\.forEach\b|\.every\b|\.each\b|\bparametrize\b|@ParameterizedTest|\brange\b|\bsubTest\b|\ball\(|\.map\(|toMatch\w{0,12}Snapshot/.test(
     code
   )
 }
@@ -128,9 +157,17 @@ export function repeats({ code }: CodeLine): boolean {
  */
 export function isOfStep({ code }: CodeLine, before: CodeLine | undefined, language: TestLanguage): boolean {
   if (language !== 'go') return false
-  if (/\.NoErrorf?\s*\(\s*\w+,\s*(?:err\w*\b|.*\.(?:Close|Shutdown|Stop|Remove\w*|Sync|Flush|Start)\()/.test(code))
-    return true
-  return /\bt\.(?:Fatal|Error)f?\(/.test(code) && /\bif\b.*\berr\w*\s*!=\s*nil\s*\{/.test(before?.code ?? '')
+  const noError = /\.NoErrorf?\s{0,4}\(\s{0,4}\w+,\s{0,4}/.exec(code)
+  const given = noError === null ? '' : code.slice(noError.index + noError[0].length)
+  if (/^err\w*|\.(?:Close|Shutdown|Stop|Remove\w*|Sync|Flush|Start)\(/.test(given)) return true
+  return /\bt\.(?:Fatal|Error)f?\(/.test(code) && /\berr\w*\s{0,4}!=\s{0,4}nil\s{0,4}\{/.test(conditionOf(before))
+}
+
+/** What stands behind the line's first `if`. */
+function conditionOf(line: CodeLine | undefined): string {
+  const code = line?.code ?? ''
+  const at = code.search(/\bif\b/)
+  return at < 0 ? '' : code.slice(at)
 }
 
 /** Lines that one statement may take. */
@@ -170,8 +207,10 @@ function bracketDepth(code: string): number {
 export function beginsFunction({ code }: CodeLine, language: TestLanguage): boolean {
   if (language === 'python') return /^\s*(?:async\s+)?def\s+\w/.test(code)
   if (language === 'go') return /^func\b/.test(code)
-  if (language === 'java')
-    return /^\s*(?:(?:public|protected|private|static|final)\s+)+[\w<>[\], ]*\w+\s*\([^;]*$/.test(code)
+  if (language === 'java') {
+    const method = /^\s*(?:public|protected|private|static|final)\s([\w<>[\],\s]*)\(/.exec(code)
+    return method !== null && /\w$/.test(method[1]!.trimEnd()) && !code.includes(';', method[0].length)
+  }
   return /^\s*(?:export\s+)?(?:async\s+)?function\b|^(?:export\s+)?const\s+\w+\s*=\s*(?:async\s*)?(?:\([^)]*\)|\w+)\s*=>/.test(
     code
   )

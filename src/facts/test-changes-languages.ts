@@ -33,8 +33,10 @@ __snapshots__ vendor node_modules third_party dist templates`.split(/\s+/)
 const namedTest: Readonly<Partial<Record<TestLanguage, RegExp>>> = {
   go: /_test\.go$/,
   python: /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests|conftest)\.pyi?$/,
-  java: /(?:^|\/)src\/(?:\w*[tT]est\w*|it)\/|(?:Test|Tests|TestCase|IT|Spec)\.java$/
+  java: /(?:Test|Tests|TestCase|IT|Spec)\.java$/
 }
+/** `src/test/`, `src/integrationTest/`, `src/it/`: what Maven and Gradle compile as tests, by the folder's name. */
+const javaTestFolder = /^(?:it|\w{0,30}[tT]est\w{0,30})$/
 const settingsNames =
   /(?:^|\/)(?:package\.json|jest\.config\.\w+|vite(?:st)?\.(?:config|workspace)[\w.]*\.\w+|playwright[\w.-]*\.config\.\w+|\.?karma\.conf\.\w+|\.mocharc[\w.]*|\.nycrc[\w.]*|\.c8rc[\w.]*|nyc\.config\.\w+|\.?codecov\.ya?ml|codecov\.ya?ml|\.coveragerc|pyproject\.toml|setup\.cfg|tox\.ini|pytest\.ini|mypy\.ini|\.?ruff\.toml|\.flake8|\.pylintrc|noxfile\.py|pom\.xml|build\.gradle(?:\.kts)?|[Mm]akefile|[Jj]ustfile|tsconfig[\w.-]*\.json|\.eslintrc[\w.]*|eslint\.config\.\w+|biome\.jsonc?|\.golangci\.(?:ya?ml|toml|json)|\.testcoverage\.ya?ml|deno\.jsonc?|sonar-project\.properties)$/
 
@@ -53,13 +55,15 @@ export function readAs(path: string): ReadAs | null {
     return { language: 'configuration', speaks, family: spoken?.family ?? 'plain', isTest: false }
   }
   if (spoken === undefined) return kind === 'ci' ? workflow : null
-  const isData = path
-    .split('/')
-    .slice(0, -1)
-    .some(folder => dataFolders.has(folder.toLowerCase()))
-  if (isData && !(spoken.language === 'java' && /\/src\/\w*[tT]est\w*\/java\//.test(`/${path}`))) return null
+  const folders = path.split('/').slice(0, -1)
+  const testFolder =
+    spoken.language === 'java'
+      ? folders.findIndex((folder, index) => folders[index - 1] === 'src' && javaTestFolder.test(folder))
+      : -1
+  const isData = folders.some(folder => dataFolders.has(folder.toLowerCase()))
+  if (isData && !(testFolder >= 0 && folders[testFolder + 1] === 'java')) return null
   const name = namedTest[spoken.language]
-  const isTest = name === undefined ? kind === 'test' : name.test(path)
+  const isTest = name === undefined ? kind === 'test' : testFolder >= 0 || name.test(path)
   return { ...spoken, speaks: spoken.language, isTest }
 }
 

@@ -28,7 +28,7 @@ export function looserNumbers(hunk: Hunk, language: TestLanguage, path: string):
       for (const [index, { value, at }] of current.entries()) {
         const previous = old[index]!.value
         if (previous === value) continue
-        const found = judge(after.code.slice(Math.max(0, at - 160), at), after.code.slice(at, at + 80), {
+        const found = judge(after.code.slice(Math.max(0, at - 160), at).trimEnd(), after.code.slice(at, at + 80), {
           language,
           isAboutCoverage,
           line: after,
@@ -69,7 +69,7 @@ interface Place {
   next: CodeLine | null
 }
 
-/** `before` and `after` are the code on both sides of the number, not all of it. */
+/** `before` and `after` are the code on both sides of the number, not all of it; `before` ends without white space. */
 function directionInTest(before: string, after: string, place: Place): Direction | null {
   if (
     /(?:toBeLessThan(?:OrEqual)?|isLessThan(?:OrEqualTo)?|isAtMost|isBelow|\.lessThan|\.below|\.most|\.lte?)\s*\([^()]*$/.test(
@@ -83,41 +83,62 @@ function directionInTest(before: string, after: string, place: Place): Direction
     )
   )
     return least('threshold-loosened')
-  if (/\bassertLess(?:Equal)?\s*\(.*,[^,]*$|\b(?:assert|require)\.Less(?:OrEqual)?f?\s*\(.*,[^,]*$/.test(before))
+  if (argumentsBehind(before, /\bassertLess(?:Equal)?\(|\b(?:assert|require)\.Less(?:OrEqual)?f?\(/) > 1)
     return most('threshold-loosened')
-  if (/\bassertGreater(?:Equal)?\s*\(.*,[^,]*$|\b(?:assert|require)\.Greater(?:OrEqual)?f?\s*\(.*,[^,]*$/.test(before))
+  if (argumentsBehind(before, /\bassertGreater(?:Equal)?\(|\b(?:assert|require)\.Greater(?:OrEqual)?f?\(/) > 1)
     return least('threshold-loosened')
-  if (/toBeCloseTo\s*\(.*,[^,]*$|\bplaces\s*=\s*$|\bdecimal\s*=\s*$/.test(before)) return least('threshold-loosened')
-  const compared = /(?<![-=<>])([<>])=?\s*$/.exec(before)
+  if (argumentsBehind(before, /toBeCloseTo\(/) > 1 || /\b(?:places|decimal)\s{0,4}=$/.test(before))
+    return least('threshold-loosened')
+  const compared = /(?<![-=<>])([<>])=?$/.exec(before)
   if (compared !== null) return directionOfComparison(compared[1] === '<', before, place)
-  if (isTimeLimit(before) || (/^\s*\},\s*$/.test(before) && /^[\d_]+\s*\)/.test(after))) return most('timeout-loosened')
+  if (isTimeLimit(before) || (/^\s*\},$/.test(before) && /^[\d_]+\s*\)/.test(after))) return most('timeout-loosened')
   if (
-    /\b(?:In(?:Delta|Epsilon)f?|within|offset|byLessThan|isCloseTo|approx|allclose|isclose)\s*\((?:.*,)?[^,]*$|\b(?:delta|abs|rel|atol|rtol)\s*=\s*$/i.test(
+    /\b(?:In(?:Delta|Epsilon)f?|within|offset|byLessThan|isCloseTo|approx|allclose|isclose)\(|\b(?:delta|abs|rel|atol|rtol)\s{0,4}=$/i.test(
       before
     )
   )
     return most('threshold-loosened')
   if (
-    /\bassertEquals\s*\(.*,.*,[^,()]*$/.test(before) &&
-    /^(?:\d*\.\d+|\d+(?=[eEfFdD]))[\deE-]*[fFdD]?\s*\)/.test(after)
+    argumentsBehind(before, /\bassertEquals\(/) > 2 &&
+    /,[^,()]{0,20}$/.test(before) &&
+    /^\d*(?:\.\d|[eEfFdD])[\deE-]*[fFdD]?\s*\)/.test(after)
   )
     return most('threshold-loosened')
   return directionOfName(before)
 }
 
+/** How many arguments are begun in front of the number since the first such call; commas of nested calls count too. */
+function argumentsBehind(before: string, call: RegExp): number {
+  const found = call.exec(before)
+  return found === null ? 0 : before.slice(found.index + found[0].length).split(',').length
+}
+
 /** A wait of fixed length is none: `setTimeout(resolve, 100)`. */
 function isTimeLimit(before: string): boolean {
-  if (/\b(?:jest|vi|test|page|context|this)\.(?:set\w*Timeout|timeout)\(\s*$/.test(before)) return true
-  const limit =
-    /\b(\w*(?:[tT]imeout|TIMEOUT|[dD]eadline|DEADLINE|Eventually|eventually|atMost)\w*)["']?\s*(?:[:=]|\((?:[^;()]|\(\))*)\s*$/.exec(
-      before
-    )
-  return limit !== null && limit[1] !== 'setTimeout'
+  if (/\b(?:jest|vi|test|page|context|this)\.(?:set[A-Za-z]{0,20}Timeout|timeout)\($/.test(before)) return true
+  const name = nameInFront(before).split(/[.-]/).at(-1)!
+  return /[tT]imeout|TIMEOUT|[dD]eadline|DEADLINE|[eE]ventually|atMost/.test(name) && name !== 'setTimeout'
+}
+
+/** `timeout` of `timeout: 5`, of `timeout = 5` and of `timeout(unit(), 5`; empty where nothing names the number. */
+function nameInFront(before: string): string {
+  if (/[:=]$/.test(before)) return nameAtEnd(before.slice(0, -1))
+  const bare = before.replaceAll('()', '')
+  const open = bare.lastIndexOf('(')
+  return open < 0 || /[;)]/.test(bare.slice(open)) ? '' : nameAtEnd(bare.slice(0, open))
+}
+
+/** The name that a text ends with, dots and hyphens included, perhaps in quotes. */
+function nameAtEnd(text: string): string {
+  const bare = text.trimEnd().replace(/["']$/, '')
+  let from = bare.length
+  while (from > 0 && /[\w.-]/.test(bare[from - 1]!)) from--
+  return bare.slice(from)
 }
 
 /** `assert took < 5` asks for less than five; Go's `if took > 5 { t.Fatal` asks for the contrary. */
 function directionOfComparison(isBelow: boolean, before: string, { language, line, next }: Place): Direction | null {
-  if (/^\s*assert\b|\bassert(?:True|That|\.ok|\.True)?\s*\(|\b(?:expect|require\.True)\s*\(/.test(before))
+  if (/^\s*assert\b|\bassert(?:True|That|\.ok|\.True)?\s{0,4}\(|\b(?:expect|require\.True)\s{0,4}\(/.test(before))
     return isBelow ? most('threshold-loosened') : least('threshold-loosened')
   if (language !== 'go' || !/^\s*(?:\}\s*else\s+)?if\b/.test(line.code)) return null
   if (next === null || !/\bt\.(?:Error|Fatal|Fail)/.test(next.code)) return null
@@ -125,8 +146,11 @@ function directionOfComparison(isBelow: boolean, before: string, { language, lin
 }
 
 function directionOfName(before: string): Direction | null {
-  const name = /([A-Za-z_][\w.-]*)["']?\s*(?::\s*\w+\s*)?(?:=|:|\()\s*$/.exec(before.slice(-80))?.[1]
-  if (name === undefined) return null
+  if (!/[=:(]$/.test(before)) return null
+  const last = nameAtEnd(before.slice(0, -1))
+  // `limit: Duration = 5`, `limit: seconds(5`
+  const typed = before.slice(0, -1).trimEnd().slice(0, -last.length).trimEnd()
+  const name = last !== '' && typed.endsWith(':') ? nameAtEnd(typed.slice(0, -1)) || last : last
   if (/timeout|deadline/i.test(name)) return most('timeout-loosened')
   if (
     /toleranc|epsilon|max_?(?:diff|delta|error|latency|duration|time|ms|seconds|size|bytes)|maxDiffPixel|budget/i.test(
@@ -144,13 +168,13 @@ function directionOfName(before: string): Direction | null {
 }
 
 function directionInSettings(before: string, after: string, { language, isAboutCoverage }: Place): Direction | null {
-  if (language === 'workflow' && /timeout-minutes\s*:\s*$/.test(before)) return most('timeout-loosened')
-  if (/--max-warnings[= ]\s*$/.test(before)) return most('threshold-loosened')
-  if (/(?:fail[_-]under|cov-fail-under|minimumCoverage|<minimum)["']?\s*(?:[:=]|\s|>)?\s*["']?$/i.test(before))
+  if (language === 'workflow' && /timeout-minutes\s{0,4}:$/.test(before)) return most('timeout-loosened')
+  if (/--max-warnings=?$/.test(before)) return most('threshold-loosened')
+  if (/(?:fail[_-]under|minimumCoverage|<minimum)["']?\s{0,9}[:=>]?\s{0,9}["']?$/i.test(before))
     return least('coverage-lowered')
   const share =
-    /(?:(?:^|[\s"'{,.-])(?:branches|functions|lines|statements|target|total|minimum)|coverage[_-]?(?:min|minimum|threshold)|min(?:imum)?[_-]?coverage)["']?\s*(?:[:=]|\s)?\s*["']?$/i
+    /(?:(?:^|[\s"'{,.-])(?:branches|functions|lines|statements|target|total|minimum)|coverage[_-]?(?:min|minimum|threshold)|min(?:imum)?[_-]?coverage)["']?\s{0,9}[:=]?\s{0,9}["']?$/i
   // `"3.9.0"` is a version.
   if (isAboutCoverage && share.test(before) && !/^\d*\.\d+\./.test(after)) return least('coverage-lowered')
-  return /(?:testTimeout|test_timeout|timeout)["']?\s*[:=]\s*$/i.test(before) ? most('timeout-loosened') : null
+  return /timeout["']?\s{0,4}[:=]$/i.test(before) ? most('timeout-loosened') : null
 }

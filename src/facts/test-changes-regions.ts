@@ -151,15 +151,18 @@ function emptyRegion(): Region {
   }
 }
 
+/** `if err != nil {`, `}`: what stands around the assertion. */
+function isFrameOfStep(code: string): boolean {
+  return /^[{}()]*$/.test(code) || (/^if\b/.test(code) && /!=\s{0,4}nil\s{0,4}\{$/.test(code))
+}
+
 /** Places of lines that made sure of a step, where that step is gone or changed with them. */
 function stepsGone(hunk: Hunk, language: TestLanguage): ReadonlySet<number> {
   const found = new Set<number>()
   for (const { removed } of runsOf(hunk)) {
     const ofSteps = removed.filter(line => isOfStep(line, hunk.lines[line.at - 1], language))
     if (ofSteps.length === 0) continue
-    const others = removed.filter(
-      line => !ofSteps.includes(line) && !/^\s*(?:[{}()]*|if\b.*!=\s*nil\s*\{)\s*$/.test(line.code)
-    )
+    const others = removed.filter(line => !ofSteps.includes(line) && !isFrameOfStep(line.code.trim()))
     if (others.length > 0) for (const line of ofSteps) found.add(line.at)
   }
   return found

@@ -14,7 +14,8 @@ export interface LooserSetting {
 /** A command that checks something; `rm -f old || true` checks nothing. */
 const check =
   /\b(?:test|tests|lint|check|checks|vet|tsc|mypy|pyright|pytest|tox|nox|jest|vitest|mocha|playwright|cypress|karma|eslint|biome|ruff|flake8|pylint|golangci-lint|staticcheck|gosec|govulncheck|audit|scan|verify|coverage|cov|clippy|typecheck|type-check|e2e|gradlew|gradle|mvn|mvnw)\b/
-const ignoring = /\|\|\s*(?:true|:|exit\s+0|echo\b|\/bin\/true)(?=[\s;"')&|]|$)|;\s*(?:true|exit\s+0)\s*["']?,?\s*$/
+const ignoring =
+  /\|\|\s{0,9}(?:true|:|exit\s{1,9}0|echo\b|\/bin\/true)(?=[\s;"')&|]|$)|;\s{0,9}(?:true|exit\s{1,9}0)\s{0,9}["']?,?\s{0,9}$/
 const switches =
   /(?<![\w-])--(?:passWithNoTests|pass-with-no-tests|exit-zero|no-fail|issues-exit-code[= ]0|if-present)\b/
 
@@ -93,13 +94,17 @@ function isStepOld(line: CodeLine, { lines, before, hasContext }: Surroundings):
 
 /** What may fail without harm: the step only tidies up, or asks. */
 function isCleanUp(code: string): boolean {
-  return /(?:^|[\s;&|("'])(?:rm|rmdir|kill|pkill|killall|docker|podman|kubectl|grep|rg|diff|cat|ls|mkdir|mv|cp|cd|unlink|umount|pgrep|sudo|find|stat|command|which|jq|sed|gh|git|curl|wget|brew|apt-get)\s(?:(?!&&).)*\|\|/.test(
-    code.slice(0, 400)
-  )
+  return code.split('&&').some(part => {
+    const found = tidying.exec(part)
+    return found !== null && part.includes('||', found.index + found[0].length)
+  })
 }
 
+const tidying =
+  /(?:^|[\s;&|("'])(?:rm|rmdir|kill|pkill|killall|docker|podman|kubectl|grep|rg|diff|cat|ls|mkdir|mv|cp|cd|unlink|umount|pgrep|sudo|find|stat|command|which|jq|sed|gh|git|curl|wget|brew|apt-get)\s/
+
 const coverageKey =
-  /["']?(fail[_-]under|cov-fail-under|branches|functions|lines|statements|minimum(?:Coverage)?|coverageThreshold|thresholds?|check-coverage)["']?\s*(?:[:=]|\s)\s*["']?[\d{tT]|<(minimum)>/
+  /(fail[_-]under|cov-fail-under|branches|functions|lines|statements|minimum(?:Coverage)?|coverageThreshold|thresholds?|check-coverage)["']?(?:\s{0,9}[:=]\s{0,9}|\s{1,9})["']?[\d{tT]|<(minimum)>/
 
 /** A gate of coverage that is taken out without another in its place. */
 export function coverageTakenOut(hunks: readonly Hunk[]): LooserSetting[] {
@@ -141,7 +146,7 @@ export function rulesSwitchedOff(hunk: Hunk, path: string): LooserSetting[] {
 function switchesOff(line: CodeLine, run: Run, path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (/eslint/.test(name)) {
-    const rule = /^\s*["']?([@\w/-]+)["']?\s*:\s*\[?\s*(?:["']off["']|0\b)/.exec(line.text)?.[1]
+    const rule = /^["']?([@\w/-]+)["']?:\[?(?:["']off["']|0\b)/.exec(compact(line.text))?.[1]
     return rule !== undefined && /[-/]|^(?:eqeqeq|curly|complexity)$/.test(rule)
   }
   if (/^tsconfig/.test(name)) {

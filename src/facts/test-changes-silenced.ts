@@ -92,7 +92,7 @@ function silenceOn(line: CodeLine, language: TestLanguage): Silence | null {
 function keysOf(comment: string, pattern: RegExp): string[] {
   const [marker] = pattern.exec(comment) ?? ['']
   const behind = comment.slice(comment.indexOf(marker) + marker.length).slice(0, 200)
-  const list = /^\s*(?:[:=]\s*|\[|\s)([\w@/., -]+)/.exec(behind.replace(/\s--.*$|\s\/\/.*$/, ''))?.[1] ?? ''
+  const list = /^\s*(?:[:=]\s*|\[|\s)([\w@/., -]+)/.exec(behind.split(/\s(?:--|\/\/)/, 1)[0]!)?.[1] ?? ''
   const isListed = !/ts-(?:ignore|expect-error|nocheck)|biome-ignore|istanbul|c8|v8|NOSONAR/.test(marker)
   const rules = isListed ? list.split(/[\s,]+/).filter(rule => /[-/\d]|^[a-z]+$/.test(rule)) : []
   const name = compact(marker)
