@@ -12,15 +12,15 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-46YKQM4E.js")).verify,
+  verify: async () => (await import("./verify-CN6NJJVJ.js")).verify,
   explain: async () => (await import("./explain-7WLRPV44.js")).explain,
-  backtest: async () => (await import("./backtest-AFFL542N.js")).backtest,
-  demo: async () => (await import("./demo-ATM47OYD.js")).demo,
-  audit: async () => (await import("./audit-T3XR46KG.js")).audit,
+  backtest: async () => (await import("./backtest-SMKNWLSA.js")).backtest,
+  demo: async () => (await import("./demo-FJTUCQI3.js")).demo,
+  audit: async () => (await import("./audit-MJTJJ63F.js")).audit,
   "check-evidence": async () => (await import("./check-evidence-B7M4ZOCS.js")).checkEvidence,
-  init: async () => (await import("./init-OVQ2DSUV.js")).init,
-  brief: async () => (await import("./brief-3IGFVMRY.js")).brief,
-  policy: async () => (await import("./policy-M4SUXVY4.js")).policy
+  init: async () => (await import("./init-NRG4SCFH.js")).init,
+  brief: async () => (await import("./brief-V4YV7WYB.js")).brief,
+  policy: async () => (await import("./policy-67BU5HJR.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

@@ -24,11 +24,11 @@ import {
   judgePullRequest,
   judgeUnread,
   requestOf
-} from "./chunk-546L3HE3.js";
+} from "./chunk-7D75EPPA.js";
 import {
   defaultPolicyPath
-} from "./chunk-ORQ4CRHM.js";
-import "./chunk-R4WVLWKN.js";
+} from "./chunk-X7CGNBCA.js";
+import "./chunk-V2ZMYPWP.js";
 import "./chunk-OIZPWWCV.js";
 import {
   verifier
@@ -230,11 +230,11 @@ async function judge(setting, clock) {
   });
   setting.github = github;
   const request = requestOf(setting, inputs, github, clock);
-  if (event.stage === "merge_group") return (await import("./run-merge-group-BU5465HN.js")).judgeMergeGroup(setting, request);
+  if (event.stage === "merge_group") return (await import("./run-merge-group-J6NRXNWK.js")).judgeMergeGroup(setting, request);
   if (inputs.number !== null) {
     setting.number = inputs.number;
     setting.stage = "pull_request";
-  } else if (event.push !== null) return (await import("./run-push-2BTYTMX2.js")).judgePush(setting, request, event.push);
+  } else if (event.push !== null) return (await import("./run-push-MNPLWMVY.js")).judgePush(setting, request, event.push);
   if (setting.number === null) throw noPullRequest;
   const judged = await judgePullRequest(request, setting.number, (loaded) => evaluateIn(setting, loaded));
   return { judged, others: [] };

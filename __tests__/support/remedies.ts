@@ -535,9 +535,9 @@ export const remedies: ReadonlyMap<string, readonly Remedy[]> = new Map<string, 
     [
       {
         who: 'author',
-        says: /^Add to the description: Adds the packages ".*", because …/,
+        says: /^Add to the description: Adds the package ".*", because …/,
         apply: (text, finding) =>
-          addLine(text, `Adds the packages "${valuesOf(finding)[0]}", because dates need zones.`)
+          addLine(text, `Adds the package "${valuesOf(finding)[0]}", because dates need zones.`)
       },
       {
         ...takeOut,

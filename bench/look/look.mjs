@@ -1,5 +1,5 @@
-// Renders the sample evidence as GitHub would show it, so that a person can look at it: HTML always, PNG where a
-// Chromium is installed. `node bench/look/look.mjs [OUT]`. Not part of CI.
+// Renders the sample evidence, or golden cases, as GitHub would show it, so that a person can look at it: HTML always, PNG
+// where a Chromium is installed. `node bench/look/look.mjs [OUT [CASE ...]]`. Not part of CI.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,6 +16,8 @@ const bundle = join(out, 'samples.mjs')
 await build({
   stdin: {
     contents: `export { samples } from './__tests__/support/some-evidence.ts'
+      export { readCase } from './__tests__/support/a-case.ts'
+      export { evaluate } from './src/evaluate.ts'
       export { renderJobSummary } from './src/outputs/job-summary.ts'
       export { renderCheckRun } from './src/outputs/check-run.ts'
       export { renderTerminal } from './src/outputs/terminal.ts'
@@ -25,11 +27,14 @@ await build({
   },
   outfile: bundle,
   bundle: true,
+  mainFields: ['module', 'main'],
+  // The cases are found beside the file that reads them, which the bundle is not.
+  define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, '__tests__/support/a-case.ts')).href) },
   platform: 'node',
   format: 'esm',
   logLevel: 'error'
 })
-const { samples, renderJobSummary, renderCheckRun, renderTerminal, renderExplanation } = await import(
+const { samples, readCase, evaluate, renderJobSummary, renderCheckRun, renderTerminal, renderExplanation } = await import(
   pathToFileURL(bundle).href
 )
 rmSync(bundle)
@@ -44,7 +49,9 @@ const looks = [
   { name: 'narrow', width: 420, dark: false }
 ]
 
-for (const [name, make] of Object.entries(samples)) {
+const cases = process.argv.slice(3)
+const shown = cases.length > 0 ? cases.map(name => [name, () => evaluate(readCase(name))]) : Object.entries(samples)
+for (const [name, make] of shown) {
   const evidence = make()
   const summary = renderJobSummary(evidence)
   const { title, summary: checkSummary, ...check } = renderCheckRun(evidence)
@@ -59,7 +66,7 @@ for (const [name, make] of Object.entries(samples)) {
     if (chromium) takePicture(page, join(out, `${name}.${look.name}.png`), look.width)
   }
 }
-console.log(`${Object.keys(samples).length} samples in ${out}${chromium ? '' : ' (no Chromium, so no pictures)'}`)
+console.log(`${shown.length} of them in ${out}${chromium ? '' : ' (no Chromium, so no pictures)'}`)
 
 function takePicture(page, picture, width) {
   const profile = mkdtempSync(join(tmpdir(), 'remit-look-profile-'))

@@ -1,7 +1,7 @@
 // What the author says of the bounds of the change is what a reviewer leaves unread. The diff must not say otherwise.
 import { boundingKinds, type Claim, type ClaimKind } from '../model/claim.js'
 import type { Finding } from '../model/result.js'
-import { join, say, sayList, type Text } from '../model/text.js'
+import { join, sayList, type Text } from '../model/text.js'
 import { claimFindings, claimPlace } from './claim-finding.js'
 import { defineRule } from './rule.js'
 
@@ -46,11 +46,9 @@ function remedyOf(claim: Claim): Text {
     return join(
       'Add to the statement in ',
       place,
-      ': ',
-      'except ',
+      ': except ',
       sayList(paths),
-      '. Or take ',
-      say`these files out`,
+      paths.length === 1 ? '. Or take the file out' : '. Or take these files out',
       approved
     )
   if (claim.kind === 'no-new-dependencies')

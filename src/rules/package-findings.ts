@@ -18,7 +18,10 @@ export function packageFindings(path: string, all: readonly DependencyChange[]):
   return [
     finding(path, unnamed, list => ({
       message: join(say`${path} adds `, packages(list), ', which the task does not name.'),
-      remedy: join('Add to the description: Adds the packages ', packages(list), ', because … Or take them out, ', look)
+      remedy:
+        list.length === 1
+          ? join('Add to the description: Adds the package ', packages(list), ', because … Or take it out, ', look)
+          : join('Add to the description: Adds the packages ', packages(list), ', because … Or take them out, ', look)
     })),
     finding(path, unlocked, list => ({
       message: join(
@@ -43,7 +46,10 @@ export function packageFindings(path: string, all: readonly DependencyChange[]):
     })),
     finding(path, unknown, list => ({
       message: join(say`${path} adds `, packages(list), ', which the registry that the policy names does not know.'),
-      remedy: join('Correct the names or take them out, ', look)
+      remedy: join(
+        list.length === 1 ? 'Correct the name or take it out, ' : 'Correct the names or take them out, ',
+        look
+      )
     }))
   ].flat()
 }
