@@ -12,9 +12,8 @@ import { addedMarks, runnableTests } from './test-changes-skipped.js'
 export type FoundWeakening = Pick<Weakening, 'path' | 'language' | 'side' | 'kind'> & { line: number }
 
 export function weakenedInPlace(files: readonly TestFile[]): FoundWeakening[] {
-  const ran = new Set(
-    files.flatMap(({ isTest, isNew, hunks, language }) => (isTest && !isNew ? runnableTests(hunks, language) : []))
-  )
+  // Whoever names `hunks` has the patch read: taken out of the file only where the answer asks for them.
+  const ran = new Set(files.flatMap(one => (one.isTest && !one.isNew ? runnableTests(one.hunks, one.language) : [])))
   const takenOut = new Map<string, number>()
   for (const one of files) {
     const keys = !one.isNew && one.maySilence ? silencesTakenOut(one.hunks, one.speaks) : []
