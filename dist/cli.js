@@ -12,15 +12,15 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-R54RTKFS.js")).verify,
+  verify: async () => (await import("./verify-V5LTKZEP.js")).verify,
   explain: async () => (await import("./explain-7WLRPV44.js")).explain,
-  backtest: async () => (await import("./backtest-WJYVDQ4J.js")).backtest,
-  demo: async () => (await import("./demo-QLARAL4X.js")).demo,
-  audit: async () => (await import("./audit-6VQ77ROM.js")).audit,
-  "check-evidence": async () => (await import("./check-evidence-B7M4ZOCS.js")).checkEvidence,
-  init: async () => (await import("./init-44PJWDYQ.js")).init,
-  brief: async () => (await import("./brief-JX7B77Q3.js")).brief,
-  policy: async () => (await import("./policy-T3FPHQFX.js")).policy
+  backtest: async () => (await import("./backtest-TKABYI4N.js")).backtest,
+  demo: async () => (await import("./demo-F6DFGFE7.js")).demo,
+  audit: async () => (await import("./audit-UGRRJ3OQ.js")).audit,
+  "check-evidence": async () => (await import("./check-evidence-SOWBQSB5.js")).checkEvidence,
+  init: async () => (await import("./init-7GNXWCUW.js")).init,
+  brief: async () => (await import("./brief-KDPCPGET.js")).brief,
+  policy: async () => (await import("./policy-F3R4JVDK.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 
