@@ -10,11 +10,17 @@ const out = process.argv[2] ?? 'dist'
 /** The engine reads JSON from a text faster than the same data as code, and the text is smaller. */
 const jsonAsText = {
   name: 'json-as-text',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.json$/ }, ({ path }) => {
+  setup({ onLoad, onResolve, resolve }) {
+    // Packages may ask for theirs by require(), which would get a module and not the data; asked for by import, the
+    // other form would get a property with a getter for each of thousands of keys.
+    onResolve({ filter: /\.json$/ }, async ({ path, kind, pluginData, ...from }) => {
+      if (pluginData?.isResolved) return undefined
+      const found = await resolve(path, { ...from, kind, pluginData: { isResolved: true } })
+      return { ...found, suffix: kind === 'require-call' ? '?required' : '' }
+    })
+    onLoad({ filter: /\.json$/ }, ({ path, suffix }) => {
       const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
-      // Packages may ask for theirs by require(), which would get a module and not the data.
-      const way = path.includes('/node_modules/') ? 'module.exports =' : 'export default'
+      const way = suffix === '?required' ? 'module.exports =' : 'export default'
       return { contents: `${way} JSON.parse(${JSON.stringify(text)})`, loader: 'js' }
     })
   }

@@ -12,15 +12,15 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-CN6NJJVJ.js")).verify,
+  verify: async () => (await import("./verify-JS7JGDFS.js")).verify,
   explain: async () => (await import("./explain-7WLRPV44.js")).explain,
-  backtest: async () => (await import("./backtest-SMKNWLSA.js")).backtest,
-  demo: async () => (await import("./demo-FJTUCQI3.js")).demo,
-  audit: async () => (await import("./audit-MJTJJ63F.js")).audit,
-  "check-evidence": async () => (await import("./check-evidence-B7M4ZOCS.js")).checkEvidence,
-  init: async () => (await import("./init-NRG4SCFH.js")).init,
-  brief: async () => (await import("./brief-V4YV7WYB.js")).brief,
-  policy: async () => (await import("./policy-67BU5HJR.js")).policy
+  backtest: async () => (await import("./backtest-I6YD3FMC.js")).backtest,
+  demo: async () => (await import("./demo-BAIM4GVB.js")).demo,
+  audit: async () => (await import("./audit-JRXE24J4.js")).audit,
+  "check-evidence": async () => (await import("./check-evidence-SOWBQSB5.js")).checkEvidence,
+  init: async () => (await import("./init-AUYXPL6Z.js")).init,
+  brief: async () => (await import("./brief-CHVDGKBZ.js")).brief,
+  policy: async () => (await import("./policy-SEH5KWO6.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

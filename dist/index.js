@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
   testResultOf
-} from "./chunk-FCAL7JDG.js";
+} from "./chunk-BGHZZOTD.js";
 import {
   readEvent,
   readRunContext
@@ -14,21 +14,21 @@ import {
   evidenceBytes,
   predicateBytes,
   sha256
-} from "./chunk-AOLHYUPA.js";
+} from "./chunk-TEELLIWE.js";
 import {
   canonicalJson
-} from "./chunk-BUF2KJUF.js";
+} from "./chunk-XBG2CHYU.js";
 import {
   evaluateIn,
   headOfEvent,
   judgePullRequest,
   judgeUnread,
   requestOf
-} from "./chunk-7D75EPPA.js";
+} from "./chunk-F7VW5FCR.js";
 import {
   defaultPolicyPath
-} from "./chunk-X7CGNBCA.js";
-import "./chunk-V2ZMYPWP.js";
+} from "./chunk-S6UESVX7.js";
+import "./chunk-QUB6Q6A5.js";
 import "./chunk-OIZPWWCV.js";
 import {
   verifier
@@ -193,7 +193,7 @@ async function runAction({
   }
   const { head } = judged.pullRequest.revisions;
   const check = checkPlace(setting, judged);
-  const { publish } = await import("./publish-YEPD6VKX.js");
+  const { publish } = await import("./publish-LWGIGCMZ.js");
   const { abandoned: abandoned2 } = await publish({
     evidence,
     files,
@@ -230,18 +230,18 @@ async function judge(setting, clock) {
   });
   setting.github = github;
   const request = requestOf(setting, inputs, github, clock);
-  if (event.stage === "merge_group") return (await import("./run-merge-group-J6NRXNWK.js")).judgeMergeGroup(setting, request);
+  if (event.stage === "merge_group") return (await import("./run-merge-group-LGC6CCNH.js")).judgeMergeGroup(setting, request);
   if (inputs.number !== null) {
     setting.number = inputs.number;
     setting.stage = "pull_request";
-  } else if (event.push !== null) return (await import("./run-push-MNPLWMVY.js")).judgePush(setting, request, event.push);
+  } else if (event.push !== null) return (await import("./run-push-UN3J6ST7.js")).judgePush(setting, request, event.push);
   if (setting.number === null) throw noPullRequest;
   const judged = await judgePullRequest(request, setting.number, (loaded) => evaluateIn(setting, loaded));
   return { judged, others: [] };
 }
 async function keepOnBranch({ github }, evidence, clock, notes) {
   if (evidence.predicate.retention.store !== "branch") return evidence;
-  const { appendEvidence, evidenceBranch } = await import("./publish-branch-BBNJVS53.js");
+  const { appendEvidence, evidenceBranch } = await import("./publish-branch-IUC3EOWI.js");
   const failed = (code) => `The record was not appended to the branch ${evidenceBranch} (${code}): give the job the permission contents: write, and re-run it. Its artifact holds the record.`;
   if (github === null) {
     notes.push(failed("no-connection"));

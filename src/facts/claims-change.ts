@@ -58,6 +58,17 @@ export function sceneOf(
   }
 }
 
+/** What claims will ask for, so that the patches are read for nothing else. */
+export interface Asked {
+  /** Identifiers, read once for all claims. */
+  symbols: ReadonlySet<string>
+  /** Whether one speaks of what the change defines for others. */
+  exports: boolean
+}
+
+/** Bytes of patches whose lines stay at hand for the next claim: those of a larger change would fill the memory. */
+const mostKept = 4 * 1024 * 1024
+
 export class ClaimedChange {
   readonly files: readonly FileView[]
   readonly dependencies: ClaimedDependencies
@@ -66,15 +77,12 @@ export class ClaimedChange {
   readonly #named: ReadonlyMap<string, NamedPath>
   readonly #lines = new Map<FileView, ChangedLines>()
   readonly #past: PullRequest['history']
-  readonly #symbols: ReadonlySet<string>
+  readonly #asked: Asked
+  #kept = 0
   readonly #answers = new Map<string, unknown>()
 
-  /** `symbols`: the identifiers that claims will ask for, so that the patches are read once for all of them. */
-  constructor(
-    { files, classes, pullRequest, dependencies, isComplete }: ClaimScene,
-    symbols: ReadonlySet<string> = new Set()
-  ) {
-    this.#symbols = symbols
+  constructor({ files, classes, pullRequest, dependencies, isComplete }: ClaimScene, asked: Asked) {
+    this.#asked = asked
     this.files = files.map((file, index) => ({
       id: index,
       file,
@@ -106,8 +114,9 @@ export class ClaimedChange {
   linesOf(view: FileView): ChangedLines {
     let lines = this.#lines.get(view)
     if (lines === undefined) {
-      lines = readChangedLines(view.file)
-      this.#lines.set(view, lines)
+      lines = readChangedLines(view.file, this.#asked.exports)
+      this.#kept += view.file.patch?.length ?? 0
+      if (this.#kept <= mostKept) this.#lines.set(view, lines)
     }
     return lines
   }
@@ -141,11 +150,12 @@ export class ClaimedChange {
 
   /** On which sides of the changed lines each identifier stands, and whether every file could be read. */
   occurrences(): { counts: ReadonlyMap<string, Occurrence>; isWhole: boolean } {
-    return this.once('occurrences', () => this.#occurrences(this.#symbols))
+    return this.once('occurrences', () => this.#occurrences(this.#asked.symbols))
   }
 
   #occurrences(names: ReadonlySet<string>): { counts: ReadonlyMap<string, Occurrence>; isWhole: boolean } {
     const counts = new Map<string, Occurrence>()
+    const encoded = [...names].map(name => Buffer.from(name))
     let isWhole = this.isComplete
     for (const { file, kind: fileKind } of this.files) {
       // Prose may speak of any name.
@@ -156,7 +166,12 @@ export class ClaimedChange {
         continue
       }
       const { patch } = file
-      const read = walkPatch(patch, { lineBytes: 20_000 }, ({ kind, start, end }) => {
+      const bytes = Buffer.from(patch.buffer, patch.byteOffset, patch.length)
+      // Most files hold none of the names, and their lines need no decoding.
+      const isSilent = !encoded.some(name => bytes.includes(name))
+      if (isSilent && patch.length <= longestLine) continue
+      const read = walkPatch(patch, { lineBytes: longestLine }, ({ kind, start, end }) => {
+        if (isSilent) return true
         for (const [word] of decoder.decode(patch.subarray(start, end)).matchAll(/[A-Za-z_$][\w$]*/g)) {
           if (!names.has(word)) continue
           let count = counts.get(word)
@@ -174,6 +189,9 @@ export class ClaimedChange {
     return { counts, isWhole }
   }
 }
+
+/** Bytes of a line in which names are looked for. */
+const longestLine = 20_000
 
 export interface Occurrence {
   added: number

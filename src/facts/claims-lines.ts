@@ -11,7 +11,7 @@ export interface ChangedLines {
   /** Lines without their comments, blanks left out; in order. */
   added: string[]
   removed: string[]
-  /** Names that the lines define for others to use, by side. */
+  /** Names that the lines define for others to use, by side; none where nobody asks. */
   exported: { added: Set<string>; removed: Set<string> }
   /** Those of them that only name a shape. */
   types: Set<string>
@@ -25,7 +25,7 @@ export interface ChangedLines {
 
 const limits = { changedBytes: 400_000, lineBytes: 4000 }
 
-export function readChangedLines(file: ChangedFile): ChangedLines {
+export function readChangedLines(file: ChangedFile, asksExports = true): ChangedLines {
   const lines: ChangedLines = {
     added: [],
     removed: [],
@@ -36,16 +36,16 @@ export function readChangedLines(file: ChangedFile): ChangedLines {
     isWhole: file.patch !== null && !file.binary
   }
   if (file.patch === null) return lines
-  const syntax = syntaxOf(file.path)
+  const how = { path: file.path, syntax: syntaxOf(file.path), asksExports }
   let hunk: HunkLine[] = []
   const isWhole = walkPatch(file.patch, limits, ({ kind, start, end }) => {
     if (kind === 'hunk') {
-      addHunk(hunk, file.path, syntax, lines)
+      addHunk(hunk, how, lines)
       hunk = []
     } else hunk.push({ kind, text: decoder.decode(file.patch!.subarray(start, end)) })
     return true
   })
-  addHunk(hunk, file.path, syntax, lines)
+  addHunk(hunk, how, lines)
   lines.isWhole &&= isWhole
   return lines
 }
@@ -82,7 +82,13 @@ function syntaxOf(path: string): Syntax {
   return syntaxes.find(([, extensions]) => extensions.has(extension))?.[0] ?? 'none'
 }
 
-function addHunk(hunk: readonly HunkLine[], path: string, syntax: Syntax, lines: ChangedLines): void {
+interface How {
+  path: string
+  syntax: Syntax
+  asksExports: boolean
+}
+
+function addHunk(hunk: readonly HunkLine[], { path, syntax, asksExports }: How, lines: ChangedLines): void {
   const isDocstring = syntax === 'python' && hunk.some(({ text }) => /"""|'''|```|>>>|\.\. code/.test(text))
   // Both sides walk through the same hunk, each with its own lines, and remember whether a block comment is open.
   for (const side of ['removed', 'added'] as const) {
@@ -96,6 +102,7 @@ function addHunk(hunk: readonly HunkLine[], path: string, syntax: Syntax, lines:
       else if (isDocstring && !isPlainPython(stripped.code)) lines.isUncertain = true
       else {
         lines[side].push(stripped.code)
+        if (!asksExports) continue
         const isIndented = text.startsWith(' ') || text.startsWith('\t')
         for (const name of exportedNames(isIndented ? ` ${stripped.code}` : stripped.code, path)) {
           lines.exported[side].add(name)

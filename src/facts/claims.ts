@@ -17,10 +17,12 @@ import { type Judgement, undecidable } from './claims-verdict.js'
 export function judgeClaims(task: Task, scene: ClaimScene): Claim[] {
   const stated = readClaims(task)
   if (stated.length === 0) return []
-  const change = new ClaimedChange(
-    scene,
-    new Set(stated.filter(({ kind }) => kind.startsWith('symbol-')).flatMap(({ objects }) => objects.map(symbolOf)))
-  )
+  const change = new ClaimedChange(scene, {
+    symbols: new Set(
+      stated.filter(({ kind }) => kind.startsWith('symbol-')).flatMap(({ objects }) => objects.map(symbolOf))
+    ),
+    exports: stated.some(({ kind }) => kind === 'no-api-change')
+  })
   const steps = lastStepLine(scene.pullRequest.body)
   // Of a list of commits one may add what another takes out.
   const goingKinds = new Set(

@@ -6,17 +6,28 @@ import known from './known-packages.json' with { type: 'json' }
 /** Shorter names are near to too many others. Of a scope, a group or a host: the whole name counts. */
 const shortest = 5
 
-const byEcosystem = new Map(
-  Object.entries(known.packages).map(([ecosystem, names]) => [
-    ecosystem,
-    { all: new Set(names), byLength: groupByLength(names.filter(name => name.length >= shortest)) }
-  ])
-)
+interface KnownNames {
+  all: ReadonlySet<string>
+  byLength: ReadonlyMap<number, readonly string[]>
+}
+
+const byEcosystem = new Map<Ecosystem, KnownNames>()
+
+/** Indexed when the first package of an ecosystem is asked about: most changes bring none. */
+function knownNames(ecosystem: Ecosystem): KnownNames {
+  let found = byEcosystem.get(ecosystem)
+  if (found === undefined) {
+    const names: readonly string[] = known.packages[ecosystem]
+    found = { all: new Set(names), byLength: groupByLength(names.filter(name => name.length >= shortest)) }
+    byEcosystem.set(ecosystem, found)
+  }
+  return found
+}
 
 /** The much used package whose name is one edit away, the first in order; null for a much used name itself. */
 export function similarKnownName(ecosystem: Ecosystem, name: string): string | null {
   const key = packageKey(ecosystem, name)
-  const { all, byLength } = byEcosystem.get(ecosystem)!
+  const { all, byLength } = knownNames(ecosystem)
   if (all.has(key) || key.length < shortest - 1) return null
   for (const length of [key.length - 1, key.length, key.length + 1]) {
     for (const other of byLength.get(length) ?? []) if (isOneEdit(key, other)) return other

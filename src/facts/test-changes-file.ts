@@ -9,21 +9,28 @@ import { type ReadAs, readAs } from './test-changes-languages.js'
 const silencing =
   /@ts-|-disable|tslint:|-ignore|ignore\b|noqa|nolint|nosec|NOSONAR|@Suppress|CHECKSTYLE|pragma|pylint|pyright|mypy/i
 
+/** Bytes of patches whose lines may still stay at hand; shared by the files of a change. */
+export interface Room {
+  bytes: number
+}
+
 export class TestFile {
   readonly file: ChangedFile
   readonly #how: ReadAs
+  readonly #room: Room
   #hunks: Hunk[] | null = null
   #maySilence: boolean | null = null
 
-  private constructor(file: ChangedFile, how: ReadAs) {
+  private constructor(file: ChangedFile, how: ReadAs, room: Room) {
     this.file = file
     this.#how = how
+    this.#room = room
   }
 
   /** Null for a file of which nothing is read. */
-  static of(file: ChangedFile): TestFile | null {
+  static of(file: ChangedFile, room: Room): TestFile | null {
     const how = file.patch === null || file.patch.length === 0 ? null : readAs(file.path)
-    return how === null ? null : new TestFile(file, how)
+    return how === null ? null : new TestFile(file, how, room)
   }
 
   get path(): string {
@@ -47,14 +54,20 @@ export class TestFile {
     return this.file.status === 'added'
   }
 
+  /** Read anew for each question once there is no room left. */
   get hunks(): readonly Hunk[] {
-    this.#hunks ??= readHunks(this.file.patch!, this.#how.family)
-    return this.#hunks
+    if (this.#hunks !== null) return this.#hunks
+    const hunks = readHunks(this.file.patch!, this.#how.family)
+    this.#room.bytes -= this.file.patch!.length
+    if (this.#room.bytes >= 0) this.#hunks = hunks
+    return hunks
   }
 
   /** False where no line of it can silence a check. */
   get maySilence(): boolean {
-    this.#maySilence ??= silencing.test(new TextDecoder().decode(this.file.patch!))
+    this.#maySilence ??= silencing.test(decoder.decode(this.file.patch!))
     return this.#maySilence
   }
 }
+
+const decoder = new TextDecoder()

@@ -12,8 +12,11 @@ import { addedMarks, runnableTests } from './test-changes-skipped.js'
 export type FoundWeakening = Pick<Weakening, 'path' | 'language' | 'side' | 'kind'> & { line: number }
 
 export function weakenedInPlace(files: readonly TestFile[]): FoundWeakening[] {
+  // Whoever names `hunks` has the patch read: only where there are lines of the side that is asked about.
   const ran = new Set(
-    files.flatMap(({ isTest, isNew, hunks, language }) => (isTest && !isNew ? runnableTests(hunks, language) : []))
+    files.flatMap(one =>
+      one.isTest && !one.isNew && one.file.deleted !== 0 ? runnableTests(one.hunks, one.language) : []
+    )
   )
   const takenOut = new Map<string, number>()
   for (const one of files) {
@@ -29,7 +32,7 @@ export function weakenedInPlace(files: readonly TestFile[]): FoundWeakening[] {
 }
 
 function silencedIn(one: TestFile, takenOut: Map<string, number>): FoundWeakening[] {
-  if (!one.maySilence) return []
+  if (!one.maySilence || one.file.added === 0) return []
   return one.hunks.flatMap(hunk =>
     addedSilences(hunk, one.speaks, takenOut).map(line => onHead(one, 'check-silenced', line))
   )
@@ -51,7 +54,7 @@ function loosenedIn(one: TestFile): FoundWeakening[] {
 function weakenedTests(one: TestFile, ran: ReadonlySet<string>): FoundWeakening[] {
   const { language, path, isNew } = one
   // A new file can only bring a test back that was taken out elsewhere.
-  if (isNew && ran.size === 0) return []
+  if ((isNew && ran.size === 0) || one.file.added === 0) return []
   return one.hunks.flatMap(hunk => [
     ...addedMarks(hunk, language, isNew, ran).map(({ kind, line }) => onHead(one, kind, line)),
     ...looserAssertions(hunk, language).map(line => onHead(one, 'assertion-loosened', line)),

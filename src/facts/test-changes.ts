@@ -17,6 +17,8 @@ export interface TestChanges {
   tests: ChangedTest[]
 }
 
+/** Bytes of patches whose lines are kept while they are looked at: those of a larger change would fill the memory. */
+const mostKept = 8 * 1024 * 1024
 /** Lines that are kept of one weakening. */
 const mostLines = 20
 
@@ -27,7 +29,8 @@ export function greenChecks(checks: readonly Pick<CheckOnHead, 'name' | 'state'>
 }
 
 export function findTestChanges(files: readonly ChangedFile[], task: Task): TestChanges {
-  const read = files.flatMap(file => TestFile.of(file) ?? [])
+  const room = { bytes: mostKept }
+  const read = files.flatMap(file => TestFile.of(file, room) ?? [])
   const weakened = [...gather([...removedFrom(read, files), ...weakenedInPlace(read)]), ...snapshotChanges(files)]
   const kinds = [...new Set(weakened.map(({ kind }) => kind))]
   const naming = new Map(kinds.map(kind => [kind, namingOf(task, kind)]))

@@ -99,8 +99,8 @@ export class ChangeReader {
   #wordCount = 0
   readonly #used = new Symbols(maxSymbols)
   readonly #defined = new Symbols(maxDefined)
-  #imports = new Set<string>()
-  #hits = new Map<number, SymbolHit[]>()
+  readonly #imports = new Set<string>()
+  readonly #hits = new Map<number, SymbolHit[]>()
   #hitCount = 0
 
   /** `inFull`: whether all that the trained scorer sees is read. */
@@ -120,8 +120,8 @@ export class ChangeReader {
     this.#wordCount = 0
     this.#used.clear()
     this.#defined.clear()
-    this.#imports = new Set()
-    this.#hits = new Map()
+    this.#imports.clear()
+    this.#hits.clear()
     this.#hitCount = 0
     this.#sketcher.begin()
     const stem = stemOf(file.path)

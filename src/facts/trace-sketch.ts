@@ -44,6 +44,9 @@ const maxAroundBytes = 30_000
 const shortestLine = 8
 /** A name of one word is telling from this length on. */
 const tellingName = 6
+/** What most files have: thousands of empty sets would take more room than all that is in the others. */
+const noImports: ReadonlySet<string> = new Set()
+const noneDefined: ReadonlySet<number> = new Set()
 /** Counts are in halves: in changed lines, in a hunk header or around, and in the path. */
 const worth = { changed: 2, header: 1, around: 1, path: 4 } as const
 
@@ -101,8 +104,8 @@ export class Sketcher {
     this.#hunkSize = this.#hunkStart = 0
     this.#hunkEnds = []
     this.#inHunk = false
-    this.#defined = new Set()
-    this.#imports = new Set()
+    if (this.#defined.size > 0) this.#defined = new Set()
+    if (this.#imports.size > 0) this.#imports = new Set()
     this.#added.clear()
     this.#removed.clear()
     this.#addedText.clear()
@@ -196,8 +199,8 @@ export class Sketcher {
       }),
       hunks: this.#pool.keep(this.#hunks, this.#hunkSize),
       hunkEnds: this.#hunkEnds,
-      imports: this.#imports,
-      defined: this.#defined,
+      imports: this.#imports.size > 0 ? this.#imports : noImports,
+      defined: this.#defined.size > 0 ? this.#defined : noneDefined,
       addedLines: this.#pool.keep(this.#added.hashes, this.#added.size),
       removedLines: this.#pool.keep(this.#removed.hashes, this.#removed.size),
       lines: this.#lines,

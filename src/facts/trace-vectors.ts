@@ -13,6 +13,7 @@ export interface Vector {
 export const noVector: Vector = { tokens: new Uint32Array(0), weights: new Uint32Array(0), length: 1, sum: 0 }
 
 export function measured(tokens: Uint32Array, weights: Uint32Array): Vector {
+  if (tokens.length === 0) return noVector
   let square = 0
   let sum = 0
   for (const weight of weights) {

@@ -6,22 +6,42 @@
  * are left out, as JSON.stringify does.
  */
 export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value === 'boolean') return String(value)
-  if (typeof value === 'string') return canonicalString(value)
-  if (typeof value === 'number') {
+  let text = ''
+  writeCanonical(value, piece => {
+    text += piece
+  })
+  return text
+}
+
+/** The same in pieces, in order, for texts that nobody should hold as one string. */
+export function writeCanonical(value: unknown, write: (piece: string) => void): void {
+  if (value === null || typeof value === 'boolean') {
+    write(String(value))
+  } else if (typeof value === 'string') {
+    write(canonicalString(value))
+  } else if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new TypeError(`not a JSON number: ${value}`)
-    return JSON.stringify(value)
-  }
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (typeof value === 'object') {
-    const members: string[] = []
+    write(JSON.stringify(value))
+  } else if (Array.isArray(value)) {
+    write('[')
+    for (const [index, item] of value.entries()) {
+      if (index > 0) write(',')
+      writeCanonical(item, write)
+    }
+    write(']')
+  } else if (typeof value === 'object') {
+    let mark = '{'
     for (const key of Object.keys(value).sort()) {
       const member = (value as Record<string, unknown>)[key]
-      if (member !== undefined) members.push(`${canonicalString(key)}:${canonicalJson(member)}`)
+      if (member === undefined) continue
+      write(`${mark}${canonicalString(key)}:`)
+      writeCanonical(member, write)
+      mark = ','
     }
-    return `{${members.join(',')}}`
+    write(mark === '{' ? '{}' : '}')
+  } else {
+    throw new TypeError(`not a JSON value: ${typeof value}`)
   }
-  throw new TypeError(`not a JSON value: ${typeof value}`)
 }
 
 function canonicalString(value: string): string {

@@ -13,7 +13,7 @@ import { foldPath } from './fold-path.js'
 /** What makes a name deceptive by itself, the worst first. */
 export type Trick = 'turned' | 'invisible' | 'slash' | 'look-alike'
 
-const looksLike = new Map(Object.entries(confusables as Record<string, string>))
+let looksLike: ReadonlyMap<string, string> | undefined
 /** Letters of the fullwidth forms, which are Latin to Unicode. */
 const fullwidth = /[\uff21-\uff3a\uff41-\uff5a]/
 
@@ -113,6 +113,8 @@ function isWordPart(character: string): boolean {
 
 /** What the character looks like: its compatibility form's Unicode look-alike. */
 function shownAs(character: string): string {
+  // Most changes hold no name that asks.
+  looksLike ??= new Map(Object.entries(confusables as Record<string, string>))
   const plain = character.normalize('NFKC')
   return looksLike.get(character) ?? looksLike.get(plain) ?? plain
 }
