@@ -126,8 +126,8 @@ describe('each rule', () => {
     expect(existsSync(join(root, `__tests__/rules/${id}.test.ts`))).toBe(true)
   })
 
-  test('has two cases, and every case belongs to a rule, to an issue, to the seven questions, or to an exemption', () => {
-    const others = /^(?:issue-\d+|seven-questions|(?:waiver|profile)-[a-z-]+)$/
+  test('has two cases, and every case belongs to a rule, to an issue, to the seven questions, to several claims, or to an exemption', () => {
+    const others = /^(?:issue-\d+|seven-questions|several-claims|(?:waiver|profile)-[a-z-]+)$/
     const names = caseNames().filter(name => !others.test(name))
     expect(names).toEqual(ids.flatMap(id => [id, `${id}--ok`]).sort())
   })
