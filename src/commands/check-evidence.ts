@@ -1,7 +1,7 @@
 // `remit check-evidence FILE…`: is each record what its run wrote, and does it fit what lies beside it?
 import { parseArgs } from 'node:util'
 import { brokenLinks } from '../audit/chain.js'
-import { ownContradictions, policyPathOf } from '../audit/record-row.js'
+import { ownContradictions, policyPathOf } from '../audit/row-facts.js'
 import { CommitFacts } from '../inputs/commit-facts.js'
 import { type Found, readDocuments } from '../inputs/evidence-documents.js'
 import { bundleVerifier } from '../inputs/sigstore.js'
