@@ -536,8 +536,7 @@ export const remedies: ReadonlyMap<string, readonly Remedy[]> = new Map<string, 
       {
         who: 'author',
         says: /^Add to the description: Adds the package ".*", because …/,
-        apply: (text, finding) =>
-          addLine(text, `Adds the package "${valuesOf(finding)[0]}", because dates need zones.`)
+        apply: (text, finding) => addLine(text, `Adds the package "${valuesOf(finding)[0]}", because dates need zones.`)
       },
       {
         ...takeOut,

@@ -34,9 +34,8 @@ await build({
   format: 'esm',
   logLevel: 'error'
 })
-const { samples, readCase, evaluate, renderJobSummary, renderCheckRun, renderTerminal, renderExplanation } = await import(
-  pathToFileURL(bundle).href
-)
+const { samples, readCase, evaluate, renderJobSummary, renderCheckRun, renderTerminal, renderExplanation } =
+  await import(pathToFileURL(bundle).href)
 rmSync(bundle)
 
 const markdown = new MarkdownIt({ html: true, linkify: true })
