@@ -59,7 +59,8 @@ describe('work', () => {
   test.each<[Claim['kind'], string, FileInput[], string]>([
     ['tests', 'Adds tests.', [code, unit], 'supported shown'],
     ['tests', 'Adds tests.', [code], 'contradicted missing'],
-    ['tests', 'Adds tests.', [{ path: 'src/tax.rs', lines: ['+#[test]', '+fn rounds() {}'] }], 'undecidable ambiguous'],
+    ['tests', 'Adds tests.', [{ path: 'src/tax.rs', lines: ['+#[test]', '+fn rounds() {}'] }], 'supported shown'],
+    ['tests', 'Adds tests.', [{ path: 'src/tax.rs', lines: ['-#[test]', '-fn rounds() {}'] }], 'undecidable ambiguous'],
     [
       'tests',
       'Adds tests.',
@@ -67,6 +68,13 @@ describe('work', () => {
       'undecidable ambiguous'
     ],
     ['tests', 'Adds tests.', [{ path: 'a.ts', lines: ['+const latest = fastest()'] }], 'contradicted missing'],
+    // A job of the pipeline tests as well.
+    [
+      'tests',
+      'Adds a test.',
+      ['.github/workflows/ci.yml', { path: 'a.js', lines: ['+round(1)'] }],
+      'undecidable ambiguous'
+    ],
     ['tests', '* test(tax): round\n\n* test(tax): remove the rounding tests', [code], 'undecidable leaves-room'],
     ['documentation', 'Updates the docs.', [code, guide], 'supported shown'],
     ['documentation', 'Updates the docs.', [comment], 'supported shown'],

@@ -28,8 +28,11 @@ export function readNamed(sentence: Sentence): NamedClaim[] {
     else if (kind === 'word') found.push(...acted(words, at))
     else found.push(...passive(sentence, at))
   }
-  return found.filter(claim => !isPutOff(sentence, claim.to + 1))
+  return found.filter(({ to }) => !isPutOff(sentence, to + 1) && !onCondition.has(words[to + 1]?.text ?? ''))
 }
+
+/** `Remove foo when the bug is fixed` is for later, or what the program does. */
+const onCondition = new Set(['when', 'whenever', 'once', 'if', 'unless', 'until'])
 
 /** Said of this change, as done. */
 function isStated(sentence: Sentence, at: number): boolean {
@@ -90,7 +93,8 @@ function ofList(
   kinds: { file: StatedClaim['kind'] | null; symbol: StatedClaim['kind'] | null }
 ): NamedClaim[] {
   if (list.noun === 'package') return []
-  const files = list.noun === 'symbol' ? [] : list.objects.filter(isPathName)
+  // `**` stands in lists of paths; no file is called so.
+  const files = list.noun === 'symbol' ? [] : list.objects.filter(word => isPathName(word) && !word.raw.includes('*'))
   const symbols =
     list.noun === 'file' || list.noun === 'folder'
       ? []

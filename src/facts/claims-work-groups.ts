@@ -22,14 +22,14 @@ export function groupStart(words: readonly Word[], at: number): number {
   return first
 }
 
-/** `New tests`, `A regression test`, `Two additional tests`. */
+/** `New tests`, `A memory regression test`, `Two additional tests`. */
 export function isFresh(words: readonly Word[], first: number, at: number): boolean {
   let start = words[first]!.text === "there's" ? first + 1 : first
   while (start < at && (articles.has(words[start]!.text) || words[start]!.kind === 'number')) {
     if (fresh.has(words[start]!.text)) return true
     start++
   }
-  return start < at && fresh.has(words[start]!.text)
+  return start < at && (fresh.has(words[start]!.text) || words[at - 1]!.text === 'regression')
 }
 
 const fresh = new Set(['new', 'regression', 'additional', 'added', 'extra'])

@@ -23,7 +23,10 @@ const testTails = new Set([
   'scenarios',
   'scenario',
   'fixtures',
-  'fixture'
+  'fixture',
+  'assertion',
+  'assertions',
+  'expectations'
 ])
 const docNouns = new Set(['docs', 'documentation', 'readme', 'readmes', 'readme.md', 'docstring', 'docstrings'])
 const docTails = new Set(['page', 'pages', 'section', 'sections', 'file', 'files', 'comment', 'comments'])
@@ -73,14 +76,14 @@ function isCompound(next: Word | undefined): boolean {
 }
 
 const singular = new Set(
-  'for that to in with which covering and ensuring verifying where when as around is has was have were are on'.split(
+  'for that to in with which covering and ensuring verifying where when as around is has was have were are on also now'.split(
     ' '
   )
 )
 
 /** What tests are said to do. */
 export const working = new Set(
-  'cover covers covering verify verifies verifying assert asserts asserting exercise exercises exercising reproduce reproduces ensure ensures ensuring pin pins lock locks validate validates'.split(
+  'cover covers covering verify verifies verifying assert asserts asserting exercise exercises exercising reproduce reproduces ensure ensures ensuring pin pins lock locks validate validates guard guards prove proves'.split(
     ' '
   )
 )

@@ -27,10 +27,13 @@ export function verbOf(sentence: Sentence, first: number): number | null {
 
 const joints = new Set(['and', 'plus', 'with', ',', '&', '+', '/', 'or', 'including'])
 
-/** Not a purpose (`to add`), and not a noun that is spelled like a verb (`the changes and tests`). */
+/**
+ * Not a purpose (`to add`), not what the tests do (`covered by a and b tests`), and not a noun that is spelled like a verb
+ * (`the changes and tests`).
+ */
 function isDone(sentence: Sentence, at: number): boolean {
   const { words } = sentence
-  if (words[at - 1]?.text === 'to') return false
+  if (words[at - 1]?.text === 'to' || words[at + 1]?.text === 'by') return false
   return !alsoNouns.has(words[at]!.text) || isOwn(sentence, at) || joints.has(words[at - 1]!.text)
 }
 

@@ -54,7 +54,8 @@ function isNamed(sentence: Sentence, first: number, at: number, noun: Noun): boo
   const before = words[first - 1]
   const isAlone = before === undefined || before.kind === 'mark'
   if (item.checked === true && sentence.isFirst && first === 0 && words[0]!.kind === 'word') return true
-  if (isAlone && isFresh(words, first, at)) return true
+  // `… is covered by a new test`
+  if ((isAlone || before.text === 'by') && isFresh(words, first, at)) return true
   if (noun.kind !== 'tests' || words[at]!.kind !== 'word') return false
   // `…, with test coverage for …`, `… with a regression test on …`
   if (before?.text === 'with' && (words[first - 2]?.text === ',' || articles.has(words[first]!.text))) return true
@@ -63,7 +64,11 @@ function isNamed(sentence: Sentence, first: number, at: number, noun: Noun): boo
   // `A spec test under tests/specs covers …`
   const isOne = ['a', 'an'].includes(words[first]!.text)
   const place =
-    isOne && ['under', 'in'].includes(words[noun.last + 1]?.text ?? '') && words[noun.last + 2]?.kind !== 'word' ? 2 : 0
+    isOne && ['under', 'in'].includes(words[noun.last + 1]?.text ?? '') && words[noun.last + 2]?.kind !== 'word'
+      ? 2
+      : ['now', 'also'].includes(words[noun.last + 1]?.text ?? '')
+        ? 1
+        : 0
   return working.has(words[noun.last + 1 + place]?.text ?? '') && (isAlone || before.text === 'with')
 }
 
