@@ -80,6 +80,7 @@ describe('a statement is read', () => {
     ['- [x] No new dependencies', ['no-new-dependencies']],
     ['No dependency changes.', ['no-new-dependencies']],
     ['Docs only.', ['only-documentation']],
+    ['Round the tax (docs only).', ['only-documentation']],
     ['This is a docs-only change.', ['only-documentation']],
     ['Documentation only', ['only-documentation']],
     ['Only documentation changes.', ['only-documentation']],
@@ -193,7 +194,11 @@ describe('nothing is claimed by', () => {
     'When only tests change, the job is skipped.',
     'Remove `roundTax` when the server is fixed.',
     'Drops `roundTax` once all callers are gone.',
+    // An aside about something else.
+    'No production code (only tests) called `roundTax`.',
+    'The callers (docs only) go through the parser.',
     // Content of a file, and names that are none.
+    'Fix dropped `roundTax` at the end of a stream.',
     'Adds `src/auth/**` to those filters.',
     'Adds `src/auth/**`, as the others have it.',
     'Removed the retry loop from `src/a.ts`.',

@@ -151,6 +151,7 @@ describe('files', () => {
       'undecidable leaves-room'
     )
     expect(judge(`${list}\n\nDocs only.`, [code]).at(-1)?.verdict).toBe('contradicted')
+    expect(judge('* Describe\n\nDocs only.\n\n* Round:\n* the tax', [code]).at(0)?.verdict).toBe('undecidable')
   })
 })
 
@@ -214,6 +215,12 @@ describe('packages', () => {
       'contradicted other-number'
     ],
     ['dependency-bumped', 'Bumps lodash to 5.0.0.', [{}], 'undecidable ambiguous'],
+    [
+      'dependency-bumped',
+      'Bumps lodash to 4.2.0.',
+      [{ change: 'bumped', from: '>=4.1,<4.2', to: '>=4.1,<5' }],
+      'undecidable ambiguous'
+    ],
     ['no-new-dependencies', 'No new dependencies.', [], 'supported shown'],
     ['no-new-dependencies', 'No new dependencies.', [{}], 'contradicted beyond'],
     ['no-new-dependencies', 'No new dependencies.', [{ change: 'bumped' }], 'supported shown'],
@@ -329,6 +336,11 @@ describe('a revert', () => {
     ['of many more files', ['src/tax.ts', 'a', 'b', 'c'], 'undecidable ambiguous']
   ])('%s', (_name, paths, expected) => {
     expect(verdict('reverts-commit', `This reverts commit ${name}.`, [code], by(paths))).toBe(expected)
+  })
+
+  test('among other commits', () => {
+    const list = `* Round the tax\n\n* Revert "Round"\n\nThis reverts commit ${name}.`
+    expect(verdict('reverts-commit', list, [code], by(['src/other.ts']))).toBe('undecidable leaves-room')
   })
 
   test('of a commit that is not at hand', () => {

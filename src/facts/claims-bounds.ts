@@ -98,7 +98,14 @@ function isOrder(words: readonly Word[], start: number, { text }: Word): boolean
 
 /** Nothing but words about the pull request stands before it in the clause, and nothing takes it back. */
 function isOfChange(sentence: Sentence, at: number): boolean {
-  return isOwnClause(sentence, at) && !isTakenBack(sentence, at)
+  return isOwnClause(sentence, at) && !isTakenBack(sentence, at) && !isAside(sentence, at)
+}
+
+/** `The callers (docs only) go …`: in brackets within a sentence, of what stands before them. */
+function isAside({ words }: Sentence, at: number): boolean {
+  if (words[at - 1]?.text !== '(') return false
+  const end = words.findIndex(({ text }, index) => index > at && text === ')')
+  return end >= 0 && words[end + 1] !== undefined
 }
 
 const linking = new Set('is are was were be a an purely entirely mostly strictly all just'.split(' '))

@@ -48,6 +48,8 @@ function isStated(sentence: Sentence, at: number): boolean {
   )
     return false
   if (words[at - 1]?.text === 'to' || isTakenBack(sentence, at)) return false
+  // `Fix dropped foo`
+  if (text.endsWith('ed') && changing.has(words[at - 1]?.text ?? '')) return false
   return isOwn(sentence, at) || followsOwn(sentence, at)
 }
 

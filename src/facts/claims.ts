@@ -33,8 +33,8 @@ export function judgeClaims(task: Task, scene: ClaimScene): Claim[] {
   return stated.map(claim => {
     const found = isRead ? judge(claim, change, hasExtras, goingKinds.has(claim.kind)) : undecidable('not-read')
     // In a list of commits each speaks of a step, not of what came of them all.
-    const isStep =
-      steps > 0 && claim.line > 0 && (claim.line <= steps || !leads(claim, texts)) && !workKinds.has(claim.kind)
+    const isInStep = claim.line <= steps || claim.kind === 'reverts-commit' || !leads(claim, texts)
+    const isStep = steps > 0 && claim.line > 0 && isInStep && !workKinds.has(claim.kind)
     const judgement = isStep && found.verdict === 'contradicted' ? undecidable('leaves-room', found.proof) : found
     return { ...claim, ...judgement, boundary: boundaryOf(claim, judgement, change) }
   })
