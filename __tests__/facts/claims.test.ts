@@ -72,8 +72,17 @@ describe('work', () => {
     [
       'tests',
       'Adds a test.',
-      ['.github/workflows/ci.yml', { path: 'a.js', lines: ['+round(1)'] }],
+      [
+        { path: '.github/workflows/ci.yml', lines: ['+        run: node a.js'] },
+        { path: 'a.js', lines: ['+round(1)'] }
+      ],
       'undecidable ambiguous'
+    ],
+    [
+      'tests',
+      'Adds a test.',
+      [code, { path: '.github/workflows/ci.yml', lines: ['-    uses: a/b@v1', '+    uses: a/b@v2'] }],
+      'contradicted missing'
     ],
     ['tests', '* test(tax): round\n\n* test(tax): remove the rounding tests', [code], 'undecidable leaves-room'],
     ['documentation', 'Updates the docs.', [code, guide], 'supported shown'],

@@ -60,14 +60,18 @@ function mayBeWork({ file, kind: fileKind }: FileView, kind: StatedClaim['kind']
     )
   // Notes, lock files and the like speak of tests; they are none.
   if (silent.has(fileKind)) return false
-  // A job of the pipeline can be the test that is spoken of.
-  if (isTestPath(path) || fileKind === 'ci') return true
+  if (isTestPath(path) || (fileKind === 'ci' && runsAnew(path, file.patch))) return true
   if (fileKind === 'documentation') return isProse && holds(file.patch, testWord, true)
   // Rust keeps its tests beside the code, so a hunk may stand in one of which it shows nothing but an assertion.
   return path.endsWith('.rs') ? holds(file.patch, /test|assert/i, false) : holds(file.patch, testWord, true)
 }
 
 const silent: ReadonlySet<FileKind> = new Set(['changelog', 'lock', 'manifest', 'generated', 'asset'])
+
+/** A command that a pipeline runs can be the test that is spoken of. */
+function runsAnew(path: string, patch: Uint8Array | null): boolean {
+  return !/\.ya?ml$/.test(path) || holds(patch, /^\s{0,80}(?:- {1,8})?(?:run|script|commands?):/, true)
+}
 
 /** A file or folder named for tests, though no test by its kind. */
 function isTestPath(path: string): boolean {
