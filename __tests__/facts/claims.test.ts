@@ -160,6 +160,8 @@ describe('files', () => {
       'undecidable leaves-room'
     )
     expect(judge(`${list}\n\nDocs only.`, [code]).at(-1)?.verdict).toBe('contradicted')
+    expect(judge(`${list}\n\nIt was off by one.\n\nDocs only.`, [code]).at(-1)?.verdict).toBe('undecidable')
+    expect(judge(`${list}\n\nIt was off by one.\n\n- Docs only.`, [code]).at(-1)?.verdict).toBe('contradicted')
     expect(judge('* Describe\n\nDocs only.\n\n* Round:\n* the tax', [code]).at(0)?.verdict).toBe('undecidable')
   })
 })
@@ -254,6 +256,7 @@ describe('bounds', () => {
   test.each<[Claim['kind'], string, FileInput[], string]>([
     ['only-documentation', 'Docs only.', [guide], 'supported shown'],
     ['only-documentation', 'Docs only.', [guide, comment], 'supported shown'],
+    ['only-documentation', 'Docs only.', [{ path: 'a.rs', lines: ['+#[doc = "Rounds."]'] }], 'supported shown'],
     ['only-documentation', 'Docs only.', [guide, code], 'contradicted beyond'],
     ['only-documentation', 'Docs only, except `src/tax.ts`.', [guide, code], 'supported shown'],
     ['only-documentation', 'Docs only, except one fix.', [guide, code], 'undecidable leaves-room'],
