@@ -86,7 +86,9 @@ function exclusiveTopic(sentence: Sentence, at: number): NamedClaim[] {
   while (done.has(words[behind]?.text ?? '')) behind++
   // `Only Test, Review and Merge …` lists buttons.
   const isList = words[behind]?.text === ',' && start === at && behind === next + 1
-  const isPart = ['that', 'which', 'no'].includes(words[behind]?.text ?? '')
+  // `I only added tests for this mode` says which tests.
+  const isAddition = words.slice(start, next).some(({ text }) => adding.has(text))
+  const isPart = ['that', 'which', 'no', ...(isAddition ? ['for', 'to'] : [])].includes(words[behind]?.text ?? '')
   return mayEnd(words[behind]) && !isList && !isPart ? [{ kind: topic, from: start, to: behind - 1 }] : []
 }
 

@@ -48,7 +48,7 @@ provided refactored fixed migrated removed deleted renamed moved stabilized cons
 reorganized hardened simplified ported`
 )
 
-const auxiliaries = listed(`is are was were be been being has have had got also now all both accordingly`)
+export const auxiliaries = listed(`is are was were be been being has have had got also now all both accordingly`)
 /** Small words that stand between `tests` and its participle: `tests have also been added`. */
 export const betweens = new Set([...auxiliaries, 'and', 'or', '/', 'appropriate', 'relevant', 'new'])
 

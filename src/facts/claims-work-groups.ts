@@ -32,6 +32,10 @@ export function isFresh(words: readonly Word[], first: number, at: number): bool
   return start < at && (fresh.has(words[start]!.text) || words[at - 1]!.text === 'regression')
 }
 
+export function isFreshWord(word: string): boolean {
+  return fresh.has(word)
+}
+
 const fresh = new Set(['new', 'regression', 'additional', 'added', 'extra'])
 
 /** `updated tests` behind an article or a verb is what the tests are, not what is done to them. */

@@ -1,6 +1,6 @@
 // What is said to be done to such a noun: the verb before it, or the participle behind it.
-import { betweens, isVerb, isWorkVerb, participles } from './claims-lexicon.js'
-import { isOwn } from './claims-mood.js'
+import { betweens, isVerb, isWorkVerb, ownSubject, participles } from './claims-lexicon.js'
+import { clauseStart, isOwn } from './claims-mood.js'
 import type { Sentence, Word } from './claims-words.js'
 import { isAdjective } from './claims-work-groups.js'
 
@@ -33,9 +33,21 @@ const joints = new Set(['and', 'plus', 'with', ',', '&', '+', '/', 'or', 'includ
  */
 function isDone(sentence: Sentence, at: number): boolean {
   const { words } = sentence
-  if (words[at - 1]?.text === 'to' || words[at + 1]?.text === 'by') return false
+  if (words[at - 1]?.text === 'to' || words[at + 1]?.text === 'by' || isAnothers(sentence, at)) return false
   return !alsoNouns.has(words[at]!.text) || isOwn(sentence, at) || joints.has(words[at - 1]!.text)
 }
+
+/** `The tool reads the tags and writes a changelog`, `…, so the tool writes it`: a subject that is not the change. */
+function isAnothers(sentence: Sentence, at: number): boolean {
+  const { words } = sentence
+  if (!words[at]!.text.endsWith('s') || isOwn(sentence, at)) return false
+  const start = clauseStart(sentence, at)
+  if (words[start - 1]?.kind === 'word') return true
+  const subject = words[start + 1]?.text ?? ''
+  return determiners.has(words[start]!.text) && !ownSubject.has(subject) && !isVerb(subject)
+}
+
+const determiners = new Set(['the', 'a', 'an', 'each', 'every', 'our', 'its', 'their'])
 
 const alsoNouns = new Set([
   'refactor',

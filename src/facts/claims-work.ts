@@ -1,10 +1,10 @@
 // Statements that tests, documentation or a changelog entry come with the change: `adds tests`, `docs updated`,
 // `[x] changeset`.
 import type { StatedClaim } from '../model/claim.js'
-import { adding, articles, moving, removing } from './claims-lexicon.js'
+import { adding, articles, auxiliaries, moving, negations, removing } from './claims-lexicon.js'
 import { isOpen, isPutOff, isTakenBack } from './claims-mood.js'
 import type { Sentence, Word } from './claims-words.js'
-import { groupStart, isFresh } from './claims-work-groups.js'
+import { groupStart, isFresh, isFreshWord } from './claims-work-groups.js'
 import { type Noun, nounAt, working } from './claims-work-nouns.js'
 import { participleBehind, verbOf } from './claims-work-verbs.js'
 
@@ -39,7 +39,9 @@ function claimOf(sentence: Sentence, at: number, noun: Noun): Found | null {
   const verb = passive ?? verbOf(sentence, first)
   if (isPutOff(sentence, noun.last + 1) || isTakenBack(sentence, verb ?? at)) return null
   if (verb === null)
-    return isOld || !isNamed(sentence, first, at, noun) ? null : { kind: noun.kind, from: first, to: noun.last }
+    return isOld || isDenied(words, noun.last + 1) || !isNamed(sentence, first, at, noun)
+      ? null
+      : { kind: noun.kind, from: first, to: noun.last }
   const { text } = words[verb]!
   // `Move the macOS tests to …` speaks of where they run.
   if (moving.has(text)) return null
@@ -48,19 +50,27 @@ function claimOf(sentence: Sentence, at: number, noun: Noun): Found | null {
   return { kind: noun.kind, from: Math.min(first, verb), to: Math.max(noun.last, verb), ...narrowed }
 }
 
+/** `The test was deliberately not included`. */
+function isDenied(words: readonly Word[], from: number): boolean {
+  return (
+    auxiliaries.has(words[from]?.text ?? '') && words.slice(from + 1, from + 4).some(({ text }) => negations.has(text))
+  )
+}
+
 /** Without a verb: `[x] Tests`, `New tests for …`, `Regression tests.`, `Tests cover …`, `…, with tests covering …`. */
 function isNamed(sentence: Sentence, first: number, at: number, noun: Noun): boolean {
   const { words, item } = sentence
   const before = words[first - 1]
   const isAlone = before === undefined || before.kind === 'mark'
-  if (item.checked === true && sentence.isFirst && first === 0 && words[0]!.kind === 'word') return true
+  // What stands under `Testing` was run.
+  const isRun = item.kind === 'validation' || words.some(({ text }) => results.has(text))
+  if (item.checked === true && sentence.isFirst && first === 0 && words.slice(0, at).every(isPlain)) return !isRun
   // `… is covered by a new test`
   if ((isAlone || before.text === 'by') && isFresh(words, first, at)) return true
   if (noun.kind !== 'tests' || words[at]!.kind !== 'word') return false
   // `…, with test coverage for …`, `… with a regression test on …`
   if (before?.text === 'with' && (words[first - 2]?.text === ',' || articles.has(words[first]!.text))) return true
-  if (noun.last === at && isAlone && isSortOfTest(words, first, at) && !words.some(({ text }) => results.has(text)))
-    return true
+  if (noun.last === at && isAlone && isSortOfTest(words, first, at) && !isRun) return true
   // `A spec test under tests/specs covers …`
   const isOne = ['a', 'an'].includes(words[first]!.text)
   const place =
@@ -75,6 +85,11 @@ function isNamed(sentence: Sentence, first: number, at: number, noun: Noun): boo
 /** `- Unit tests for the parser`: in a list of what there is. */
 function isSortOfTest(words: readonly Word[], first: number, at: number): boolean {
   return first === 0 && at > first && at - first < 4 && words.slice(first, at).some(({ text }) => sorts.has(text))
+}
+
+/** Of a box's label: no command (`npm test`), and not the name of a file. */
+function isPlain({ kind, text }: Word): boolean {
+  return kind === 'word' && (sorts.has(text) || articles.has(text) || isFreshWord(text) || text === 'and')
 }
 
 const sorts = new Set(['unit', 'regression', 'integration', 'e2e', 'end-to-end', 'spec'])
@@ -95,7 +110,7 @@ function isConditional({ words, type }: Sentence, from: number): boolean {
 }
 
 /** What is somebody else's, or no file at all. */
-const notMine = new Set(['manual', 'manually', 'no', 'smoke', 'without'])
+const notMine = new Set(['manual', 'manually', 'no', 'smoke', 'without', 'temporary', 'throwaway', 'local', 'ad-hoc'])
 /** Tests that are there already can be changed, not added. */
 const old = new Set(['existing', 'current', 'failing', 'flaky', 'other', 'skipped', 'broken'])
 
@@ -103,7 +118,8 @@ const old = new Set(['existing', 'current', 'failing', 'flaky', 'other', 'skippe
 function namesType({ words, isFirst }: Sentence): Found[] {
   const [first, second] = words
   if (!isFirst || second?.text !== ':' || words.length < 4) return []
-  if (first!.text !== 'test' && first!.text !== 'tests' && !first!.text.startsWith('test(')) return []
+  // A capital makes it a heading: `Test: the count goes down`.
+  if (first!.raw !== 'test' && first!.raw !== 'tests' && !first!.raw.startsWith('test(')) return []
   const isGoing = words.some(({ text }) => removing.has(text) || text.startsWith('revert'))
   return [{ kind: 'tests', from: 0, to: Math.min(words.length - 1, 6), ...(isGoing ? { narrowed: 'removed' } : {}) }]
 }
