@@ -53,7 +53,9 @@ function onlyTopic(sentence: Sentence): NamedClaim[] {
     if (topic !== undefined && !isInList && isOfChange(sentence, at)) {
       const last = isChangeOnly && hyphen === undefined ? at + 2 : spaced === undefined ? at : at + 1
       const to = kindsOfChange.has(words[last + 1]?.text ?? '') ? last + 1 : last
-      if (mayEnd(words[to + 1])) found.push({ kind: topic, from: at, to })
+      // `Test only in the slow path` is an order, or a part.
+      const isPart = spaced !== undefined && ['in', 'with', 'for', 'to'].includes(words[to + 1]?.text ?? '')
+      if (mayEnd(words[to + 1]) && !isPart) found.push({ kind: topic, from: at, to })
     }
     if (exclusive.has(text)) found.push(...exclusiveTopic(sentence, at))
   }

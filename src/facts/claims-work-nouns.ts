@@ -44,7 +44,8 @@ export function nounAt(words: readonly Word[], at: number): Noun | null {
     const isTestFile = !text.includes('(') && (text.includes('/') || text.includes('.')) && namesTests(text)
     return isTestFile ? { kind: 'tests', last: testNouns.has(next?.text ?? '') ? at + 1 : at } : null
   }
-  if (testNouns.has(text) || text === 'coverage') return { kind: 'tests', last: at }
+  if (testNouns.has(text) || text === 'coverage')
+    return ofRuns.has(next?.text ?? '') ? null : { kind: 'tests', last: at }
   if (text === 'test') {
     if (next === undefined || next.kind !== 'word') return { kind: 'tests', last: at }
     if (testTails.has(next.text)) return { kind: 'tests', last: at + 1 }
@@ -56,6 +57,13 @@ export function nounAt(words: readonly Word[], at: number): Noun | null {
     return { kind: 'documentation', last: next !== undefined && docTails.has(next.text) ? at + 1 : at }
   return null
 }
+
+/** Behind `tests` or `coverage`: what runs them, or what comes of a run. */
+const ofRuns = new Set(
+  "job job's jobs run runs runner runners workflow pipeline infrastructure infra environment framework harness command script results report reports data threshold flags files".split(
+    ' '
+  )
+)
 
 /** A file of tests, or a folder of them. */
 function namesTests(name: string): boolean {

@@ -43,8 +43,9 @@ function claimOf(sentence: Sentence, at: number, noun: Noun): Found | null {
       ? null
       : { kind: noun.kind, from: first, to: noun.last }
   const { text } = words[verb]!
-  // `Move the macOS tests to …` speaks of where they run.
-  if (moving.has(text)) return null
+  // `Move the macOS tests to …` speaks of where they run, `Fix the tests` may mean the code that they test.
+  if (moving.has(text) || (noun.kind === 'tests' && mending.has(text))) return null
+  if (text.endsWith('ing') && words.slice(noun.last + 1).some(word => isNegation(word.text))) return null
   if ((isOld && adding.has(text)) || (passive === null && isTakenBack(sentence, at))) return null
   const narrowed = removing.has(text) ? { narrowed: 'removed' } : {}
   return { kind: noun.kind, from: Math.min(first, verb), to: Math.max(noun.last, verb), ...narrowed }
@@ -53,8 +54,12 @@ function claimOf(sentence: Sentence, at: number, noun: Noun): Found | null {
 /** `The test was deliberately not included`. */
 function isDenied(words: readonly Word[], from: number): boolean {
   return (
-    auxiliaries.has(words[from]?.text ?? '') && words.slice(from + 1, from + 4).some(({ text }) => negations.has(text))
+    auxiliaries.has(words[from]?.text ?? '') && words.slice(from + 1, from + 4).some(({ text }) => isNegation(text))
   )
+}
+
+function isNegation(word: string): boolean {
+  return negations.has(word) || word.endsWith("n't")
 }
 
 /** Without a verb: `[x] Tests`, `New tests for …`, `Regression tests.`, `Tests cover …`, `…, with tests covering …`. */
@@ -69,7 +74,8 @@ function isNamed(sentence: Sentence, first: number, at: number, noun: Noun): boo
   if ((isAlone || before.text === 'by') && isFresh(words, first, at)) return true
   if (noun.kind !== 'tests' || words[at]!.kind !== 'word') return false
   // `…, with test coverage for …`, `… with a regression test on …`
-  if (before?.text === 'with' && (words[first - 2]?.text === ',' || articles.has(words[first]!.text))) return true
+  const isOwnPart = words[first - 2]?.text === ',' || (articles.has(words[first]!.text) && words[first]!.text !== 'the')
+  if (before?.text === 'with' && isOwnPart) return true
   if (noun.last === at && isAlone && isSortOfTest(words, first, at) && !isRun) return true
   // `A spec test under tests/specs covers …`
   const isOne = ['a', 'an'].includes(words[first]!.text)
@@ -108,6 +114,12 @@ function isConditional({ words, type }: Sentence, from: number): boolean {
   }
   return false
 }
+
+const mending = new Set(
+  'fix fixes fixed fixing correct corrects corrected stabilize stabilizes stabilized stabilise stabilised deflake deflakes deflaked'.split(
+    ' '
+  )
+)
 
 /** What is somebody else's, or no file at all. */
 const notMine = new Set(['manual', 'manually', 'no', 'smoke', 'without', 'temporary', 'throwaway', 'local', 'ad-hoc'])
