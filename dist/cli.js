@@ -12,15 +12,15 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-R54RTKFS.js")).verify,
+  verify: async () => (await import("./verify-GOY2YAWG.js")).verify,
   explain: async () => (await import("./explain-7WLRPV44.js")).explain,
-  backtest: async () => (await import("./backtest-WJYVDQ4J.js")).backtest,
-  demo: async () => (await import("./demo-QLARAL4X.js")).demo,
+  backtest: async () => (await import("./backtest-XSSRKOAD.js")).backtest,
+  demo: async () => (await import("./demo-M6QLTPVP.js")).demo,
   audit: async () => (await import("./audit-6VQ77ROM.js")).audit,
   "check-evidence": async () => (await import("./check-evidence-B7M4ZOCS.js")).checkEvidence,
-  init: async () => (await import("./init-44PJWDYQ.js")).init,
-  brief: async () => (await import("./brief-JX7B77Q3.js")).brief,
-  policy: async () => (await import("./policy-T3FPHQFX.js")).policy
+  init: async () => (await import("./init-DMEYSVHK.js")).init,
+  brief: async () => (await import("./brief-DQ3R2QHI.js")).brief,
+  policy: async () => (await import("./policy-6BGHDT47.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 
