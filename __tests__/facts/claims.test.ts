@@ -85,6 +85,12 @@ describe('work', () => {
       'contradicted missing'
     ],
     ['tests', '* test(tax): round\n\n* test(tax): remove the rounding tests', [code], 'undecidable leaves-room'],
+    [
+      'tests',
+      '* Round\n\nThree unit tests.\n\n* Inline it and drop the test module',
+      [code],
+      'undecidable leaves-room'
+    ],
     ['documentation', 'Updates the docs.', [code, guide], 'supported shown'],
     ['documentation', 'Updates the docs.', [comment], 'supported shown'],
     ['documentation', 'Updates the docs.', [code], 'contradicted missing'],

@@ -24,6 +24,8 @@ const testTails = new Set([
   'scenario',
   'fixtures',
   'fixture',
+  'module',
+  'modules',
   'assertion',
   'assertions',
   'expectations'
