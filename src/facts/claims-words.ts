@@ -46,22 +46,26 @@ const plans = new Set(
 )
 const longestLabel = 60
 
-/** Lines below a heading or a label such as `Next steps:`, up to the next one; headings have lost their marks here. */
+/** The lines right below a heading or a label such as `Next steps:`, up to the next gap or label. */
 function plannedLines({ statement }: Task): ReadonlySet<number> {
   const lines = new Set<number>()
-  let isPlanned = false
+  let label = 0
   let last = 0
   for (const { line, text } of statement) {
-    const isApart = line > last + 1 && !/[.!?,]$/.test(text)
-    const mayBeLabel = text.length < longestLabel && (isApart || /[:*]$/.test(text) || last === 0)
-    if (mayBeLabel) {
-      const label = text
-        .toLowerCase()
-        .replaceAll('-', ' ')
-        .replaceAll(/[^a-z ]/g, '')
-      isPlanned = plans.has(label.trim())
-    }
-    if (isPlanned) lines.add(line)
+    const isGap = line > last + 1 && last !== label
+    if (isGap || /[:*]$/.test(text)) label = 0
+    if (
+      text.length < longestLabel &&
+      plans.has(
+        text
+          .toLowerCase()
+          .replaceAll('-', ' ')
+          .replaceAll(/[^a-z ]/g, '')
+          .trim()
+      )
+    )
+      label = line
+    if (label > 0) lines.add(line)
     last = line
   }
   return lines

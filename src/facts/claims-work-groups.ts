@@ -29,7 +29,8 @@ export function isFresh(words: readonly Word[], first: number, at: number): bool
     if (fresh.has(words[start]!.text)) return true
     start++
   }
-  return start < at && (fresh.has(words[start]!.text) || words[at - 1]!.text === 'regression')
+  const isOne = ['a', 'an'].includes(words[first]!.text)
+  return start < at && (fresh.has(words[start]!.text) || (isOne && words[at - 1]!.text === 'regression'))
 }
 
 export function isFreshWord(word: string): boolean {

@@ -43,8 +43,10 @@ function claimOf(sentence: Sentence, at: number, noun: Noun): Found | null {
       ? null
       : { kind: noun.kind, from: first, to: noun.last }
   const { text } = words[verb]!
-  // `Move the macOS tests to …` speaks of where they run, `Fix the tests` may mean the code that they test.
-  if (moving.has(text) || (noun.kind === 'tests' && mending.has(text))) return null
+  // `Move the macOS tests to …` speaks of where they run.
+  if (moving.has(text)) return null
+  // `Fix the cache tests` may mean the code that they test.
+  if (noun.kind === 'tests' && mending.has(text)) return null
   if (text.endsWith('ing') && words.slice(noun.last + 1).some(word => isNegation(word.text))) return null
   if ((isOld && adding.has(text)) || (passive === null && isTakenBack(sentence, at))) return null
   const narrowed = removing.has(text) ? { narrowed: 'removed' } : {}
@@ -67,16 +69,19 @@ function isNamed(sentence: Sentence, first: number, at: number, noun: Noun): boo
   const { words, item } = sentence
   const before = words[first - 1]
   const isAlone = before === undefined || before.kind === 'mark'
-  // What stands under `Testing` was run.
-  const isRun = item.kind === 'validation' || words.some(({ text }) => results.has(text))
-  if (item.checked === true && sentence.isFirst && first === 0 && words.slice(0, at).every(isPlain)) return !isRun
+  const isRun = words.some(({ text }) => results.has(text))
+  if (item.checked === true && sentence.isFirst && first === 0 && words.slice(0, at).every(isPlain))
+    // What is ticked under `Testing` was run.
+    return !isRun && item.kind !== 'validation'
   // `… is covered by a new test`
   if ((isAlone || before.text === 'by') && isFresh(words, first, at)) return true
   if (noun.kind !== 'tests' || words[at]!.kind !== 'word') return false
   // `…, with test coverage for …`, `… with a regression test on …`
   const isOwnPart = words[first - 2]?.text === ',' || (articles.has(words[first]!.text) && words[first]!.text !== 'the')
   if (before?.text === 'with' && isOwnPart) return true
-  if (noun.last === at && isAlone && isSortOfTest(words, first, at) && !isRun) return true
+  // `Unit tests: none here`, under `Testing`, tells how they went.
+  const isHow = item.kind === 'validation' && words[noun.last + 1]?.text === ':'
+  if (noun.last === at && isAlone && isSortOfTest(words, first, at) && !isRun && !isHow) return true
   // `A spec test under tests/specs covers …`
   const isOne = ['a', 'an'].includes(words[first]!.text)
   const place =
@@ -124,7 +129,7 @@ const mending = new Set(
 /** What is somebody else's, or no file at all. */
 const notMine = new Set(['manual', 'manually', 'no', 'smoke', 'without', 'temporary', 'throwaway', 'local', 'ad-hoc'])
 /** Tests that are there already can be changed, not added. */
-const old = new Set(['existing', 'current', 'failing', 'flaky', 'other', 'skipped', 'broken'])
+const old = new Set(['existing', 'current', 'failing', 'flaky', 'other', 'skipped', 'broken', 'previous', 'prior'])
 
 /** `test(parser): cover nested lists`. */
 function namesType({ words, isFirst }: Sentence): Found[] {

@@ -36,7 +36,7 @@ export function judgeClaims(task: Task, scene: ClaimScene): Claim[] {
     // In a list of commits each speaks of a step, not of what came of them all.
     // Below the last step is its message; a point at the end may be a word on the whole.
     const isMessage = !/^\s{0,8}[-+*] /.test(lines[claim.line - 1] ?? '')
-    const isInStep = claim.line <= steps || claim.kind === 'reverts-commit' || isMessage || !leads(claim, texts)
+    const isInStep = claim.line <= steps || isMessage || !leads(claim, texts)
     const isStep = steps > 0 && claim.line > 0 && isInStep && !workKinds.has(claim.kind)
     const judgement = isStep && found.verdict === 'contradicted' ? undecidable('leaves-room', found.proof) : found
     return { ...claim, ...judgement, boundary: boundaryOf(claim, judgement, change) }
