@@ -12,15 +12,15 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-NN7LKE5J.js")).verify,
+  verify: async () => (await import("./verify-SI73OXF7.js")).verify,
   explain: async () => (await import("./explain-7WLRPV44.js")).explain,
-  backtest: async () => (await import("./backtest-YB7HYQY4.js")).backtest,
-  demo: async () => (await import("./demo-IJ2JXDQS.js")).demo,
+  backtest: async () => (await import("./backtest-3H2VSXNQ.js")).backtest,
+  demo: async () => (await import("./demo-FIJ2ZK3C.js")).demo,
   audit: async () => (await import("./audit-6VQ77ROM.js")).audit,
   "check-evidence": async () => (await import("./check-evidence-B7M4ZOCS.js")).checkEvidence,
-  init: async () => (await import("./init-NXPUG4SB.js")).init,
-  brief: async () => (await import("./brief-VK5K64EI.js")).brief,
-  policy: async () => (await import("./policy-75YQHQO6.js")).policy
+  init: async () => (await import("./init-LJSVMOS3.js")).init,
+  brief: async () => (await import("./brief-VKMR3X3Y.js")).brief,
+  policy: async () => (await import("./policy-5I66MDSR.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

@@ -51,7 +51,7 @@ export function isAdjective(words: readonly Word[], at: number): boolean {
 }
 
 /** Verbs that stand within names: `health check test`, `dry run tests`. */
-const asNouns = new Set([
+export const asNouns = new Set([
   'check',
   'build',
   'call',

@@ -11,7 +11,9 @@ export interface Noun {
   last: number
 }
 
-const testNouns = new Set(['tests', 'unittests', 'testcases', 'test-cases', 'unit-tests'])
+const testNouns = new Set(
+  'tests unittest unittests testcase testcases test-case test-cases unit-test unit-tests'.split(' ')
+)
 const testTails = new Set([
   'case',
   'cases',
@@ -51,7 +53,10 @@ export function nounAt(words: readonly Word[], at: number): Noun | null {
   if (text === 'test') {
     if (next === undefined || next.kind !== 'word') return { kind: 'tests', last: at }
     if (testTails.has(next.text)) return { kind: 'tests', last: at + 1 }
-    return singular.has(next.text) || working.has(next.text) || next.text.endsWith('ing')
+    return singular.has(next.text) ||
+      working.has(next.text) ||
+      participles.has(next.text) ||
+      /(?:ing|ly)$/.test(next.text)
       ? { kind: 'tests', last: at }
       : null
   }
@@ -86,7 +91,7 @@ function isCompound(next: Word | undefined): boolean {
 }
 
 const singular = new Set(
-  'for that to in with which covering and ensuring verifying where when as around is has was have were are on also now'.split(
+  'for that to in with which covering and ensuring verifying where when as around is has was have were are on also now under so via at through across without'.split(
     ' '
   )
 )

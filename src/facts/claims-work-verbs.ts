@@ -2,7 +2,7 @@
 import { betweens, isVerb, isWorkVerb, ownSubject, participles } from './claims-lexicon.js'
 import { clauseStart, isOwn } from './claims-mood.js'
 import type { Sentence, Word } from './claims-words.js'
-import { isAdjective } from './claims-work-groups.js'
+import { asNouns, isAdjective } from './claims-work-groups.js'
 
 /** How far to the left a verb may stand from its object, in words. */
 const longestReach = 30
@@ -19,7 +19,7 @@ export function verbOf(sentence: Sentence, first: number): number | null {
   if (!isMember || words[first]!.kind === 'number') return null
   for (let at = first - 2; at >= 0 && first - at < longestReach; at--) {
     const { kind, text } = words[at]!
-    if (kind === 'word' && isVerb(text) && !isAdjective(words, at))
+    if (kind === 'word' && isVerb(text) && !isAdjective(words, at) && !asNouns.has(text))
       return isWorkVerb(text) && isDone(sentence, at) ? at : null
   }
   return null

@@ -73,8 +73,9 @@ function isNamed(sentence: Sentence, first: number, at: number, noun: Noun): boo
   if (item.checked === true && sentence.isFirst && first === 0 && words.slice(0, at).every(isPlain))
     // What is ticked under `Testing` was run.
     return !isRun && item.kind !== 'validation'
-  // `… is covered by a new test`
-  if ((isAlone || before.text === 'by') && isFresh(words, first, at)) return true
+  // `… is covered by a new test`, `There is a new test`
+  const isThere = words[first - 2]?.text === 'there' && ['is', 'are'].includes(before?.text ?? '')
+  if ((isAlone || isThere || before.text === 'by') && isFresh(words, first, at)) return true
   if (noun.kind !== 'tests' || words[at]!.kind !== 'word') return false
   // `…, with test coverage for …`, `… with a regression test on …`
   const isOwnPart = words[first - 2]?.text === ',' || (articles.has(words[first]!.text) && words[first]!.text !== 'the')
