@@ -12,15 +12,15 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-SI73OXF7.js")).verify,
+  verify: async () => (await import("./verify-BHYCYBUV.js")).verify,
   explain: async () => (await import("./explain-7WLRPV44.js")).explain,
-  backtest: async () => (await import("./backtest-3H2VSXNQ.js")).backtest,
-  demo: async () => (await import("./demo-FIJ2ZK3C.js")).demo,
+  backtest: async () => (await import("./backtest-GQPYWILE.js")).backtest,
+  demo: async () => (await import("./demo-BSS2DSGH.js")).demo,
   audit: async () => (await import("./audit-6VQ77ROM.js")).audit,
   "check-evidence": async () => (await import("./check-evidence-B7M4ZOCS.js")).checkEvidence,
-  init: async () => (await import("./init-LJSVMOS3.js")).init,
-  brief: async () => (await import("./brief-VKMR3X3Y.js")).brief,
-  policy: async () => (await import("./policy-5I66MDSR.js")).policy
+  init: async () => (await import("./init-QXECWVMJ.js")).init,
+  brief: async () => (await import("./brief-OGYO42P4.js")).brief,
+  policy: async () => (await import("./policy-FA3ELNHA.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

@@ -24,10 +24,10 @@ import {
   judgePullRequest,
   judgeUnread,
   requestOf
-} from "./chunk-ZBZVD6AT.js";
+} from "./chunk-7RGCD7YJ.js";
 import {
   defaultPolicyPath
-} from "./chunk-VF4WPAZM.js";
+} from "./chunk-UNO6KLKH.js";
 import "./chunk-D4REY4ZV.js";
 import "./chunk-OIZPWWCV.js";
 import {
@@ -230,11 +230,11 @@ async function judge(setting, clock) {
   });
   setting.github = github;
   const request = requestOf(setting, inputs, github, clock);
-  if (event.stage === "merge_group") return (await import("./run-merge-group-HQIXSOBP.js")).judgeMergeGroup(setting, request);
+  if (event.stage === "merge_group") return (await import("./run-merge-group-VC4XVJHJ.js")).judgeMergeGroup(setting, request);
   if (inputs.number !== null) {
     setting.number = inputs.number;
     setting.stage = "pull_request";
-  } else if (event.push !== null) return (await import("./run-push-TWZSCLVB.js")).judgePush(setting, request, event.push);
+  } else if (event.push !== null) return (await import("./run-push-53WKNILO.js")).judgePush(setting, request, event.push);
   if (setting.number === null) throw noPullRequest;
   const judged = await judgePullRequest(request, setting.number, (loaded) => evaluateIn(setting, loaded));
   return { judged, others: [] };

@@ -199,6 +199,7 @@ describe('nothing is claimed by', () => {
     '* Round\n\n* fix tests',
     'Previous unit tests could cover it.',
     'The fix carries a rounding-safe regression test in the library.',
+    'It broke, and the rounding test added alongside it uses fakes.',
     // What was run.
     '## Testing\n\n- Unit tests: none in this environment',
     '- [x] pytest lib/tests/test_tax.py -x — 37/37 passed',

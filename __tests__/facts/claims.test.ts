@@ -91,6 +91,7 @@ describe('work', () => {
       [code],
       'undecidable leaves-room'
     ],
+    ['tests', 'Adds a test.', [code, '.github/workflows/notes.md'], 'contradicted missing'],
     ['documentation', 'Updates the docs.', [code, guide], 'supported shown'],
     ['documentation', 'Updates the docs.', [comment], 'supported shown'],
     ['documentation', 'Updates the docs.', [code], 'contradicted missing'],

@@ -70,7 +70,10 @@ const silent: ReadonlySet<FileKind> = new Set(['changelog', 'lock', 'manifest', 
 
 /** A command that a pipeline runs can be the test that is spoken of. */
 function runsAnew(path: string, patch: Uint8Array | null): boolean {
-  return !/\.ya?ml$/.test(path) || holds(patch, /^\s{0,80}(?:- {1,8})?(?:run|script|commands?):/, true)
+  return (
+    /\.(?:sh|bash|ps1|py|[cm]?[jt]s|rb)$/.test(path) ||
+    holds(patch, /^\s{0,80}(?:- {1,8})?(?:run|script|commands?):/, true)
+  )
 }
 
 /** A file or folder named for tests, though no test by its kind. */

@@ -53,12 +53,9 @@ export function nounAt(words: readonly Word[], at: number): Noun | null {
   if (text === 'test') {
     if (next === undefined || next.kind !== 'word') return { kind: 'tests', last: at }
     if (testTails.has(next.text)) return { kind: 'tests', last: at + 1 }
-    return singular.has(next.text) ||
-      working.has(next.text) ||
-      participles.has(next.text) ||
-      /(?:ing|ly)$/.test(next.text)
-      ? { kind: 'tests', last: at }
-      : null
+    // `The test added beside it` may be older; `Test added` is not.
+    const isNoun = singular.has(next.text) || working.has(next.text) || /(?:ing|ly)$/.test(next.text)
+    return isNoun || (at === 0 && participles.has(next.text)) ? { kind: 'tests', last: at } : null
   }
   if (docNouns.has(text) && !isCompound(next))
     return { kind: 'documentation', last: next !== undefined && docTails.has(next.text) ? at + 1 : at }
