@@ -59,7 +59,8 @@ describe('work', () => {
   test.each<[Claim['kind'], string, FileInput[], string]>([
     ['tests', 'Adds tests.', [code, unit], 'supported shown'],
     ['tests', 'Adds tests.', [code], 'contradicted missing'],
-    ['tests', 'Adds tests.', [{ path: 'src/tax.rs', lines: ['+#[test]', '+fn rounds() {}'] }], 'undecidable ambiguous'],
+    ['tests', 'Adds tests.', [{ path: 'src/tax.rs', lines: ['+#[test]', '+fn rounds() {}'] }], 'supported shown'],
+    ['tests', 'Adds tests.', [{ path: 'src/tax.rs', lines: ['-#[test]', '-fn rounds() {}'] }], 'undecidable ambiguous'],
     [
       'tests',
       'Adds tests.',
@@ -67,7 +68,30 @@ describe('work', () => {
       'undecidable ambiguous'
     ],
     ['tests', 'Adds tests.', [{ path: 'a.ts', lines: ['+const latest = fastest()'] }], 'contradicted missing'],
+    // A job of the pipeline tests as well.
+    [
+      'tests',
+      'Adds a test.',
+      [
+        { path: '.github/workflows/ci.yml', lines: ['+        run: node a.js'] },
+        { path: 'a.js', lines: ['+round(1)'] }
+      ],
+      'undecidable ambiguous'
+    ],
+    [
+      'tests',
+      'Adds a test.',
+      [code, { path: '.github/workflows/ci.yml', lines: ['-    uses: a/b@v1', '+    uses: a/b@v2'] }],
+      'contradicted missing'
+    ],
     ['tests', '* test(tax): round\n\n* test(tax): remove the rounding tests', [code], 'undecidable leaves-room'],
+    [
+      'tests',
+      '* Round\n\nThree unit tests.\n\n* Inline it and drop the test module',
+      [code],
+      'undecidable leaves-room'
+    ],
+    ['tests', 'Adds a test.', [code, '.github/workflows/notes.md'], 'contradicted missing'],
     ['documentation', 'Updates the docs.', [code, guide], 'supported shown'],
     ['documentation', 'Updates the docs.', [comment], 'supported shown'],
     ['documentation', 'Updates the docs.', [code], 'contradicted missing'],
@@ -142,7 +166,9 @@ describe('files', () => {
     expect(verdict('file-removed', `${list}\n\nRemoves \`src/auth/session.ts\`.`, [kept])).toBe(
       'undecidable leaves-room'
     )
-    expect(judge(`${list}\n\nDocs only.`, [code]).at(-1)?.verdict).toBe('contradicted')
+    expect(judge(`${list}\n\nDocs only.`, [code]).at(-1)?.verdict).toBe('undecidable')
+    expect(judge(`${list}\n\nIt was off by one.\n\n- Docs only.`, [code]).at(-1)?.verdict).toBe('contradicted')
+    expect(judge('* Describe\n\nDocs only.\n\n* Round:\n* the tax', [code]).at(0)?.verdict).toBe('undecidable')
   })
 })
 
@@ -206,6 +232,12 @@ describe('packages', () => {
       'contradicted other-number'
     ],
     ['dependency-bumped', 'Bumps lodash to 5.0.0.', [{}], 'undecidable ambiguous'],
+    [
+      'dependency-bumped',
+      'Bumps lodash to 4.2.0.',
+      [{ change: 'bumped', from: '>=4.1,<4.2', to: '>=4.1,<5' }],
+      'undecidable ambiguous'
+    ],
     ['no-new-dependencies', 'No new dependencies.', [], 'supported shown'],
     ['no-new-dependencies', 'No new dependencies.', [{}], 'contradicted beyond'],
     ['no-new-dependencies', 'No new dependencies.', [{ change: 'bumped' }], 'supported shown'],
@@ -230,6 +262,7 @@ describe('bounds', () => {
   test.each<[Claim['kind'], string, FileInput[], string]>([
     ['only-documentation', 'Docs only.', [guide], 'supported shown'],
     ['only-documentation', 'Docs only.', [guide, comment], 'supported shown'],
+    ['only-documentation', 'Docs only.', [{ path: 'a.rs', lines: ['+#[doc = "Rounds."]'] }], 'supported shown'],
     ['only-documentation', 'Docs only.', [guide, code], 'contradicted beyond'],
     ['only-documentation', 'Docs only, except `src/tax.ts`.', [guide, code], 'supported shown'],
     ['only-documentation', 'Docs only, except one fix.', [guide, code], 'undecidable leaves-room'],
@@ -321,6 +354,11 @@ describe('a revert', () => {
     ['of many more files', ['src/tax.ts', 'a', 'b', 'c'], 'undecidable ambiguous']
   ])('%s', (_name, paths, expected) => {
     expect(verdict('reverts-commit', `This reverts commit ${name}.`, [code], by(paths))).toBe(expected)
+  })
+
+  test('among other commits', () => {
+    const list = `* Round the tax\n\n* Revert "Round"\n\nThis reverts commit ${name}.`
+    expect(verdict('reverts-commit', list, [code], by(['src/other.ts']))).toBe('undecidable leaves-room')
   })
 
   test('of a commit that is not at hand', () => {

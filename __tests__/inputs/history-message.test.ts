@@ -12,6 +12,7 @@ describe('the message of a merge', () => {
     ['Fix it(#12)', 12, 'Fix it', '', 'title-only'],
     ['(#12)', 12, '', '', 'title-only'],
     ['Two (#3)\n\n* One\n\n* Another\n\nwith words', 3, 'Two', '* One\n\n* Another\n\nwith words', 'commit-list'],
+    ['Two (#3)\n\n* One\n\n* Another:\n* a\n* b', 3, 'Two', '* One\n\n* Another:\n* a\n* b', 'commit-list'],
     ['List (#3)\n\n* One thing\n* Another thing', 3, 'List', '* One thing\n* Another thing', 'message'],
     ['Merge pull request #7 from ada/fix\n\nFix it\n\nBecause.', 7, 'Fix it', 'Because.', 'message'],
     ['Merge pull request #7 from ada/fix', 7, '', '', 'title-only']

@@ -53,7 +53,9 @@ function onlyTopic(sentence: Sentence): NamedClaim[] {
     if (topic !== undefined && !isInList && isOfChange(sentence, at)) {
       const last = isChangeOnly && hyphen === undefined ? at + 2 : spaced === undefined ? at : at + 1
       const to = kindsOfChange.has(words[last + 1]?.text ?? '') ? last + 1 : last
-      if (mayEnd(words[to + 1])) found.push({ kind: topic, from: at, to })
+      // `Test only in the slow path` is an order, or a part.
+      const isPart = spaced !== undefined && ['in', 'with', 'for', 'to'].includes(words[to + 1]?.text ?? '')
+      if (mayEnd(words[to + 1]) && !isPart) found.push({ kind: topic, from: at, to })
     }
     if (exclusive.has(text)) found.push(...exclusiveTopic(sentence, at))
   }
@@ -86,7 +88,9 @@ function exclusiveTopic(sentence: Sentence, at: number): NamedClaim[] {
   while (done.has(words[behind]?.text ?? '')) behind++
   // `Only Test, Review and Merge …` lists buttons.
   const isList = words[behind]?.text === ',' && start === at && behind === next + 1
-  const isPart = ['that', 'which', 'no'].includes(words[behind]?.text ?? '')
+  // `I only added tests for this mode` says which tests.
+  const isAddition = words.slice(start, next).some(({ text }) => adding.has(text))
+  const isPart = ['that', 'which', 'no', ...(isAddition ? ['for', 'to'] : [])].includes(words[behind]?.text ?? '')
   return mayEnd(words[behind]) && !isList && !isPart ? [{ kind: topic, from: start, to: behind - 1 }] : []
 }
 
@@ -98,7 +102,14 @@ function isOrder(words: readonly Word[], start: number, { text }: Word): boolean
 
 /** Nothing but words about the pull request stands before it in the clause, and nothing takes it back. */
 function isOfChange(sentence: Sentence, at: number): boolean {
-  return isOwnClause(sentence, at) && !isTakenBack(sentence, at)
+  return isOwnClause(sentence, at) && !isTakenBack(sentence, at) && !isAside(sentence, at)
+}
+
+/** `The callers (docs only) go …`: in brackets within a sentence, of what stands before them. */
+function isAside({ words }: Sentence, at: number): boolean {
+  if (words[at - 1]?.text !== '(') return false
+  const end = words.findIndex(({ text }, index) => index > at && text === ')')
+  return end >= 0 && words[end + 1] !== undefined
 }
 
 const linking = new Set('is are was were be a an purely entirely mostly strictly all just'.split(' '))

@@ -214,7 +214,10 @@ function judgeDependency(claim: StatedClaim, { dependencies }: ClaimedChange): J
   const isTo = bumped.some(one => isVersion(claim.to, one.to))
   const isFrom = claim.from === null || bumped.some(one => isVersion(claim.from, one.from))
   if (isTo && isFrom) return supported(proof)
-  const isReadable = bumped.every(one => /\d/.test(one.to ?? '') && /\d/.test(one.from ?? ''))
+  // A range with two ends holds versions that it does not name.
+  const isReadable = bumped.every(({ from, to }) =>
+    [from, to].every(version => /\d/.test(version ?? '') && !/[,<|]/.test(version!))
+  )
   return isReadable ? contradicted('other-number', proof) : undecidable('ambiguous', proof)
 }
 

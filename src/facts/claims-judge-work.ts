@@ -3,6 +3,7 @@ import type { StatedClaim } from '../model/claim.js'
 import { walkPatch } from '../model/patch.js'
 import type { FileKind } from '../model/trace.js'
 import type { ClaimedChange, FileView } from './claims-change.js'
+import { testCaseIn } from './claims-definitions.js'
 import { contradicted, type Judgement, supported, undecidable } from './claims-verdict.js'
 
 /** `isGoing`: the description also says that such work is taken out. */
@@ -20,9 +21,21 @@ export function judgeWork({ kind }: StatedClaim, change: ClaimedChange, isGoing:
 }
 
 function isWork(view: FileView, kind: StatedClaim['kind'], change: ClaimedChange): boolean {
-  if (kind === 'tests') return view.kind === 'test' || view.kind === 'snapshot'
+  if (kind === 'tests') return view.kind === 'test' || view.kind === 'snapshot' || addsTestCase(view)
   if (kind === 'changelog') return view.kind === 'changelog'
   return view.kind === 'documentation' || isReadMe(view) || change.linesOf(view).comments > 0
+}
+
+/** Rust keeps its test cases beside the code that they test. */
+function addsTestCase({ file }: FileView): boolean {
+  const { patch, path } = file
+  if (patch === null || !path.endsWith('.rs')) return false
+  let isFound = false
+  walkPatch(patch, {}, ({ kind: side, start, end }) => {
+    isFound = side === 'added' && testCaseIn(decoder.decode(patch.subarray(start, end)), path) === 'case'
+    return !isFound
+  })
+  return isFound
 }
 
 function isReadMe({ file }: FileView): boolean {
@@ -47,13 +60,21 @@ function mayBeWork({ file, kind: fileKind }: FileView, kind: StatedClaim['kind']
     )
   // Notes, lock files and the like speak of tests; they are none.
   if (silent.has(fileKind)) return false
-  if (isTestPath(path)) return true
+  if (isTestPath(path) || (fileKind === 'ci' && runsAnew(path, file.patch))) return true
   if (fileKind === 'documentation') return isProse && holds(file.patch, testWord, true)
   // Rust keeps its tests beside the code, so a hunk may stand in one of which it shows nothing but an assertion.
   return path.endsWith('.rs') ? holds(file.patch, /test|assert/i, false) : holds(file.patch, testWord, true)
 }
 
 const silent: ReadonlySet<FileKind> = new Set(['changelog', 'lock', 'manifest', 'generated', 'asset'])
+
+/** A command that a pipeline runs can be the test that is spoken of. */
+function runsAnew(path: string, patch: Uint8Array | null): boolean {
+  return (
+    /\.(?:sh|bash|ps1|py|[cm]?[jt]s|rb)$/.test(path) ||
+    holds(patch, /^\s{0,80}(?:- {1,8})?(?:run|script|commands?):/, true)
+  )
+}
 
 /** A file or folder named for tests, though no test by its kind. */
 function isTestPath(path: string): boolean {

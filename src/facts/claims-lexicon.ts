@@ -44,10 +44,11 @@ tested rerun re-run reran mirrors mirror matches match exercise exercises exerci
 
 export const participles = listed(
   `added updated included extended written expanded adjusted adapted created introduced improved rewritten modified changed
-provided refactored fixed migrated removed deleted renamed moved stabilized consolidated parametrized parameterized split converted strengthened revised enhanced corrected implemented covered`
+provided refactored fixed migrated removed deleted renamed moved stabilized consolidated parametrized parameterized split converted strengthened revised enhanced corrected implemented covered restructured reworked
+reorganized hardened simplified ported`
 )
 
-const auxiliaries = listed(`is are was were be been being has have had got also now all both accordingly`)
+export const auxiliaries = listed(`is are was were be been being has have had got also now all both accordingly`)
 /** Small words that stand between `tests` and its participle: `tests have also been added`. */
 export const betweens = new Set([...auxiliaries, 'and', 'or', '/', 'appropriate', 'relevant', 'new'])
 

@@ -128,6 +128,8 @@ function opensInside(lines: readonly HunkLine[], syntax: Syntax): boolean {
 /** The line without its comments, trimmed, and whether a block comment goes on behind it. */
 function strip(line: string, syntax: Syntax, isOpen: boolean): { code: string; isOpen: boolean } {
   const text = line.trim()
+  // Rust writes documentation as an attribute as well.
+  if (syntax === 'slash' && !isOpen && /^#!?\[doc = /.test(text)) return { code: '', isOpen }
   if (syntax === 'slash') return stripBlocks(text, '/*', '*/', isOpen)
   if (syntax === 'markup') return stripBlocks(text, '<!--', '-->', isOpen)
   if (syntax === 'hash' || syntax === 'python') return { code: beforeMark(text, '#'), isOpen: false }

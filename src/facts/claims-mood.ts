@@ -59,14 +59,23 @@ export function isPutOff({ words }: Sentence, from: number): boolean {
   let isAbout = false
   for (let index = from; index < words.length; index++) {
     const { kind, text } = words[index]!
-    if (kind === 'word' && (putOff.has(text) || (!isAbout && mayPutOff.has(text)))) return true
+    // What is not needed goes now.
+    const isGone = negations.has(words[index - 1]?.text ?? '') || words[index - 1]?.text === 'longer'
+    if (kind === 'word' && (putOff.has(text) || (!isAbout && !isGone && mayPutOff.has(text)))) return true
     if (conditions.has(text) && fitting.has(words[index + 1]?.text ?? '')) return true
     isAbout ||= kind === 'word' && (about.has(text) || text.endsWith('ing'))
+    if (
+      repositories.has(text) &&
+      words[index - 1]?.text !== 'this' &&
+      words.slice(from, index).some(word => word.text === 'in')
+    )
+      return true
     if (isReference(words[index]!) && sources.has(words[index - 1]?.text ?? '')) return true
   }
   return false
 }
 
+const repositories = new Set(['repo', 'repository'])
 const conditions = new Set(['if', 'where', 'when', 'as'])
 const fitting = new Set(['needed', 'necessary', 'applicable', 'appropriate', 'possible', 'relevant', 'required'])
 

@@ -28,8 +28,11 @@ export function readNamed(sentence: Sentence): NamedClaim[] {
     else if (kind === 'word') found.push(...acted(words, at))
     else found.push(...passive(sentence, at))
   }
-  return found.filter(claim => !isPutOff(sentence, claim.to + 1))
+  return found.filter(({ to }) => !isPutOff(sentence, to + 1) && !onCondition.has(words[to + 1]?.text ?? ''))
 }
+
+/** `Remove foo when the bug is fixed` is for later, or what the program does. */
+const onCondition = new Set(['when', 'whenever', 'once', 'if', 'unless', 'until'])
 
 /** Said of this change, as done. */
 function isStated(sentence: Sentence, at: number): boolean {
@@ -45,6 +48,8 @@ function isStated(sentence: Sentence, at: number): boolean {
   )
     return false
   if (words[at - 1]?.text === 'to' || isTakenBack(sentence, at)) return false
+  // `Fix dropped foo`
+  if (text.endsWith('ed') && changing.has(words[at - 1]?.text ?? '')) return false
   return isOwn(sentence, at) || followsOwn(sentence, at)
 }
 
@@ -90,7 +95,8 @@ function ofList(
   kinds: { file: StatedClaim['kind'] | null; symbol: StatedClaim['kind'] | null }
 ): NamedClaim[] {
   if (list.noun === 'package') return []
-  const files = list.noun === 'symbol' ? [] : list.objects.filter(isPathName)
+  // `**` stands in lists of paths; no file is called so.
+  const files = list.noun === 'symbol' ? [] : list.objects.filter(word => isPathName(word) && !word.raw.includes('*'))
   const symbols =
     list.noun === 'file' || list.noun === 'folder'
       ? []

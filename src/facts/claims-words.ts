@@ -33,11 +33,42 @@ const spanWindow = 4000
 /** The sentences of all items that state something; an empty box states nothing. */
 export function readSentences(task: Task): Sentence[] {
   const codes = codeSpans(task)
-  const stated = task.items.filter(item => item.checked !== false)
+  const planned = plannedLines(task)
+  const stated = task.items.filter(item => item.checked !== false && !planned.has(item.line))
   const type =
     /^([a-z]{2,12}) ?(?:\([^()]{0,80}\))?!?:/i.exec(task.items.find(item => item.kind === 'title')?.text ?? '')?.[1] ??
     ''
   return stated.flatMap(item => sentencesOf(item, codes.get(item) ?? [], type.toLowerCase()))
+}
+
+const plans = new Set(
+  'next step|next steps|follow up|follow ups|followup|followups|future work|todo|todos|to do|remaining work'.split('|')
+)
+const longestLabel = 60
+
+/** The lines right below a heading or a label such as `Next steps:`, up to the next gap or label. */
+function plannedLines({ statement }: Task): ReadonlySet<number> {
+  const lines = new Set<number>()
+  let label = 0
+  let last = 0
+  for (const { line, text } of statement) {
+    const isGap = line > last + 1 && last !== label
+    if (isGap || /[:*]$/.test(text)) label = 0
+    if (
+      text.length < longestLabel &&
+      plans.has(
+        text
+          .toLowerCase()
+          .replaceAll('-', ' ')
+          .replaceAll(/[^a-z ]/g, '')
+          .trim()
+      )
+    )
+      label = line
+    if (label > 0) lines.add(line)
+    last = line
+  }
+  return lines
 }
 
 interface Range {

@@ -31,12 +31,15 @@ export function judgeClaims(task: Task, scene: ClaimScene): Claim[] {
   // The lines as well: `Drive-by: …` reads like a trailer, and is no item.
   const hasExtras = [...task.items, ...task.statement].some(({ text }) => declaresExtras(text))
   const texts = new Map(task.items.map(({ id, text }) => [id, text]))
+  const lines = scene.pullRequest.body.split('\n')
   const isRead = scene.pullRequest.source === 'git'
   return stated.map(claim => {
     const found = isRead ? judge(claim, change, hasExtras, goingKinds.has(claim.kind)) : undecidable('not-read')
     // In a list of commits each speaks of a step, not of what came of them all.
-    const isStep =
-      steps > 0 && claim.line > 0 && (claim.line <= steps || !leads(claim, texts)) && !workKinds.has(claim.kind)
+    // Below the last step is its message; a point at the end may be a word on the whole.
+    const isMessage = !/^\s{0,8}[-+*] /.test(lines[claim.line - 1] ?? '')
+    const isInStep = claim.line <= steps || isMessage || !leads(claim, texts)
+    const isStep = steps > 0 && claim.line > 0 && isInStep && !workKinds.has(claim.kind)
     const judgement = isStep && found.verdict === 'contradicted' ? undecidable('leaves-room', found.proof) : found
     return { ...claim, ...judgement, boundary: boundaryOf(claim, judgement, change) }
   })

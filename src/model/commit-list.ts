@@ -9,6 +9,7 @@ export function isCommitList(body: string): boolean {
 export function lastStepLine(body: string): number {
   const lines = body.split('\n').map(line => line.trim())
   const starts = lines.flatMap((line, index) => (line.startsWith('* ') ? [index] : []))
-  const isList = starts[0] === 0 && starts.length > 1 && starts.every(index => index === 0 || lines[index - 1] === '')
-  return isList ? starts.at(-1)! + 1 : 0
+  // A message may hold a list of its own, without such lines.
+  const steps = starts.filter(index => index === 0 || lines[index - 1] === '')
+  return starts[0] === 0 && steps.length > 1 ? steps.at(-1)! + 1 : 0
 }
