@@ -12,15 +12,15 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-G3XU53VX.js")).verify,
+  verify: async () => (await import("./verify-7MHYTKUA.js")).verify,
   explain: async () => (await import("./explain-7WLRPV44.js")).explain,
-  backtest: async () => (await import("./backtest-EBXHFYBY.js")).backtest,
-  demo: async () => (await import("./demo-IAZ53BQK.js")).demo,
-  audit: async () => (await import("./audit-KMOWXMQS.js")).audit,
+  backtest: async () => (await import("./backtest-CGCE25FD.js")).backtest,
+  demo: async () => (await import("./demo-X37COPMV.js")).demo,
+  audit: async () => (await import("./audit-H3I3YVKY.js")).audit,
   "check-evidence": async () => (await import("./check-evidence-ILTK5TDH.js")).checkEvidence,
-  init: async () => (await import("./init-6LQLWNKN.js")).init,
-  brief: async () => (await import("./brief-HB2BPAQD.js")).brief,
-  policy: async () => (await import("./policy-T3VN7BDZ.js")).policy
+  init: async () => (await import("./init-EU3H55DP.js")).init,
+  brief: async () => (await import("./brief-NNAAP4TP.js")).brief,
+  policy: async () => (await import("./policy-YACANDJW.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

@@ -157,8 +157,42 @@ describe('a statement is read', () => {
   })
 })
 
+describe('work is said', () => {
+  test.each([
+    'Adds unit tests for the parser.',
+    'Also added a regression test for it.',
+    'Tests were added for both ends.',
+    'Adds rounding support and tests.',
+    'Includes a changeset.',
+    'New tests cover the edge cases.',
+    'Both paths are covered by new tests.',
+    '- [x] Tests',
+    '- [x] Changelog updated',
+    'The regression test pins both ends. It adds tests for the parser too.'
+  ])('outright by %j', body => {
+    expect(claimsOf(body).map(({ isPlain }) => isPlain)).toEqual([true])
+  })
+
+  test.each([
+    'The regression test exercises both ends.',
+    'Updated the tests.',
+    'Improves rounding by adding tests.',
+    'Removes the tests of the old parser.',
+    '`tests/unit/` and two unit tests for the parser, with tests covering the ledger.',
+    'test(parser): round twice'
+  ])('in passing by %j', body => {
+    expect(claimsOf(body).map(({ isPlain }) => isPlain)).toEqual([false])
+  })
+})
+
 describe('nothing is claimed by', () => {
   test.each([
+    'In https://example.com/acme/shop/pull/643 a suite of tests is introduced.',
+    'In acme/shop#12 a test was added.',
+    'Tried by hand, with some unit tests (not included).',
+    'I recommend adding unit tests.',
+    'This improves coverage and avoids gaps.',
+    'Provides full per-method coverage.',
     // Negation, plans, conditions, other changes, the past.
     'No tests were added.',
     'Does not add tests.',

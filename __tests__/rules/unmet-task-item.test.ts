@@ -16,6 +16,10 @@ describe('unmet-task-item', () => {
     expect(check([aClaim({ kind })])).toMatchObject([{ kind: 'review', taskLine: 3 }])
   })
 
+  test.each(['tests', 'changelog'] as const)('notes %s that are claimed in passing', kind => {
+    expect(check([aClaim({ kind, isPlain: false })])).toMatchObject([{ kind: 'informational' }])
+  })
+
   test.each(work.filter(kind => kind !== 'tests' && kind !== 'changelog'))('notes a missing %s', kind => {
     expect(check([aClaim({ kind, objects: ['a'] })])).toMatchObject([{ kind: 'informational' }])
   })
@@ -32,6 +36,9 @@ describe('unmet-task-item', () => {
   test('says one gap once', () => {
     expect(check([aClaim(), aClaim({ item: 't2', line: 5 })])).toHaveLength(1)
     expect(check([aClaim(), aClaim({ kind: 'changelog' })])).toHaveLength(2)
+    const [finding, ...others] = check([aClaim({ isPlain: false }), aClaim({ line: 7 })]) as Finding[]
+    expect(finding).toMatchObject({ kind: 'review', taskLine: 7 })
+    expect(others).toEqual([])
   })
 
   test('has nothing to look at without a claim of work', () => {

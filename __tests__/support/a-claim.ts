@@ -15,6 +15,7 @@ export function aClaim(overrides: Partial<Omit<Claim, 'proof'>> & { proof?: Part
     from: null,
     to: null,
     narrowed: null,
+    isPlain: true,
     verdict: 'contradicted',
     boundary: [],
     ...rest,

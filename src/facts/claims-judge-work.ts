@@ -76,19 +76,20 @@ function runsAnew(path: string, patch: Uint8Array | null): boolean {
   )
 }
 
-/** A file or folder named for tests, though no test by its kind. */
+/** A file or folder named for tests, though no test by its kind; and a script, which may test something by running it. */
 function isTestPath(path: string): boolean {
   const parts = path.replaceAll(otherWords, '').split('/')
   const name = parts.pop()!
   return (
-    /test|bench|fuzz|playwright|(?:^|[^a-z])specs?(?:[^a-z]|$)/.test(name) || parts.some(part => testFolder.test(part))
+    /test|bench|fuzz|playwright|(?:^|[^a-z])specs?(?:[^a-z]|$)|^(?:tox|noxfile)\.|\.(?:sh|bash|ps1)$/.test(name) ||
+    parts.some(part => testFolder.test(part))
   )
 }
 
 const testFolder = /^tests?(?:$|[-_.a-z])|(?:^|[^y])tests?$|^testing$|bench|fuzz|^specs?$/
 const otherWords = /latest|greatest|fastest|attest|contest|protest|testament/g
-/** `test`, `Tests`, `runTests`, `TEST_F`; not `latest` or `testing`. */
-const testWord = /(?:^|[^A-Za-z])(?:[Tt]ests?|TESTS?)(?![a-z])|[a-z]Tests?(?![a-z])/
+/** `test`, `Tests`, `runTests`, `TEST_F`; not `latest` or `testing`, and not a pattern's `.test(value)`. */
+const testWord = /(?:^|[^A-Za-z.]|\.(?!test\([^"'`]))(?:[Tt]ests?|TESTS?)(?![a-z])|[a-z]Tests?(?![a-z])/
 
 /** Whether a line of the patch is of this form: one of its changed lines, or any. Unread content may be. */
 function holds(patch: Uint8Array | null, form: RegExp, isChangedOnly: boolean): boolean {

@@ -62,7 +62,7 @@ export const elsewhere = listed(
   `should could would might may must can will shall todo todos later soon eventually future followup follow-up follow-ups followups
 separately planned plan plans wish hopefully ideally maybe perhaps need needs needed want wants let please happy tbd wip pending
 upcoming previously formerly originally currently yesterday used supposed to-do i'll we'll it'll we'd i'd going consider
-considering optionally suggest suggested suggests if when whenever unless once whether`
+considering optionally suggest suggested suggests recommend recommends recommended if when whenever unless once whether`
 )
 
 /** Behind the object: the work is put off, wherever in the sentence it says so. */

@@ -81,8 +81,12 @@ const fitting = new Set(['needed', 'necessary', 'applicable', 'appropriate', 'po
 
 const sources = new Set(['in', 'by', 'from', 'via', 'with', 'since', 'per', 'see', 'pr', 'after'])
 
-function isReference({ text }: Word): boolean {
-  return /^(?:[\w.-]{0,80}\/[\w.-]{0,80})?#\d/.test(text)
+/** `#12`, `owner/name#12`, or the address of one. */
+export function isReference({ text }: Word): boolean {
+  return (
+    /^(?:[\w.-]{0,80}\/[\w.-]{0,80})?#\d/.test(text) ||
+    (text.startsWith('http') && /\/(?:pull|issues|merge_requests)\/\d/.test(text))
+  )
 }
 
 /** Whether only words about the pull request itself stand between the start of the clause and the verb. */

@@ -7,7 +7,7 @@ import { isObject, isPathName, isSymbolName, isVersion, type ObjectList, objects
 import type { Sentence, Word } from './claims-words.js'
 
 /** A statement found in a sentence, with the words from `from` to `to`. */
-export type NamedClaim = Partial<Pick<StatedClaim, 'objects' | 'exceptions' | 'number' | 'narrowed'>> & {
+export type NamedClaim = Partial<Pick<StatedClaim, 'objects' | 'exceptions' | 'number' | 'narrowed' | 'isPlain'>> & {
   kind: StatedClaim['kind']
   from: number
   to: number

@@ -14,7 +14,7 @@ const longestWords = 160
 /** Every statement of the closed list, in order of the task's items; one of each kind and object in an item. */
 export function readClaims(task: Task): StatedClaim[] {
   const claims: StatedClaim[] = []
-  const known = new Set<string>()
+  const known = new Map<string, number>()
   for (const sentence of readSentences(task)) {
     for (const found of [
       ...readWork(sentence),
@@ -24,8 +24,13 @@ export function readClaims(task: Task): StatedClaim[] {
     ]) {
       const claim = stated(sentence, found)
       const key = JSON.stringify([claim.item, claim.kind, claim.objects, claim.number, claim.narrowed])
-      if (known.has(key)) continue
-      known.add(key)
+      const same = known.get(key)
+      if (same !== undefined) {
+        // What is said in passing and outright is said outright.
+        if (claim.isPlain && !claims[same]!.isPlain) claims[same] = claim
+        continue
+      }
+      known.set(key, claims.length)
       claims.push(claim)
       if (claims.length === mostClaims) return claims
     }
@@ -45,7 +50,8 @@ function stated({ item, words }: Sentence, found: NamedClaim): StatedClaim {
     number: found.number ?? null,
     from: found.versions?.from ?? null,
     to: found.versions?.to ?? null,
-    narrowed: found.narrowed ?? null
+    narrowed: found.narrowed ?? null,
+    isPlain: found.isPlain ?? true
   }
 }
 

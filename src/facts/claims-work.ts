@@ -2,7 +2,7 @@
 // `[x] changeset`.
 import type { StatedClaim } from '../model/claim.js'
 import { adding, articles, auxiliaries, moving, negations, removing } from './claims-lexicon.js'
-import { isOpen, isPutOff, isTakenBack } from './claims-mood.js'
+import { isOpen, isPutOff, isReference, isTakenBack } from './claims-mood.js'
 import type { Sentence, Word } from './claims-words.js'
 import { groupStart, isFresh, isFreshWord } from './claims-work-groups.js'
 import { type Noun, nounAt, working } from './claims-work-nouns.js'
@@ -15,6 +15,8 @@ export interface Found {
   to: number
   /** `removed`: such work is said to go. */
   narrowed?: string
+  /** False for what is said in passing. */
+  isPlain?: boolean
 }
 
 export function readWork(sentence: Sentence): Found[] {
@@ -34,29 +36,69 @@ function claimOf(sentence: Sentence, at: number, noun: Noun): Found | null {
   const first = groupStart(words, at)
   const group = words.slice(first, at).map(word => word.text)
   if (group.some(word => notMine.has(word)) || isConditional(sentence, noun.last + 1)) return null
+  if (isAnothers(sentence, first) || isDenied(words, noun.last + 1)) return null
   const isOld = group.some(word => old.has(word))
   const passive = participleBehind(words, noun.last)
   const verb = passive ?? verbOf(sentence, first)
   if (isPutOff(sentence, noun.last + 1) || isTakenBack(sentence, verb ?? at)) return null
   if (verb === null)
-    return isOld || isDenied(words, noun.last + 1) || !isNamed(sentence, first, at, noun)
+    return isOld || !isNamed(sentence, first, at, noun)
       ? null
-      : { kind: noun.kind, from: first, to: noun.last }
+      : { kind: noun.kind, from: first, to: noun.last, isPlain: isBox(sentence, first) || words[first]!.text === 'new' }
   const { text } = words[verb]!
   // `Move the macOS tests to …` speaks of where they run.
   if (moving.has(text)) return null
   // `Fix the cache tests` may mean the code that they test.
   if (noun.kind === 'tests' && mending.has(text)) return null
+  // `This improves coverage` may be of models or of browsers.
+  if (isBareCoverage(words, first, at) && !outright.has(text)) return null
   if (text.endsWith('ing') && words.slice(noun.last + 1).some(word => isNegation(word.text))) return null
   if ((isOld && adding.has(text)) || (passive === null && isTakenBack(sentence, at))) return null
   const narrowed = removing.has(text) ? { narrowed: 'removed' } : {}
-  return { kind: noun.kind, from: Math.min(first, verb), to: Math.max(noun.last, verb), ...narrowed }
+  const isPlain = isBox(sentence, first) || outright.has(text)
+  return { kind: noun.kind, from: Math.min(first, verb), to: Math.max(noun.last, verb), ...narrowed, isPlain }
 }
 
-/** `The test was deliberately not included`. */
+/**
+ * Verbs that say that such work was added. `updated`, `covers` and `writing` were measured to speak of something else too
+ * often to ask anybody (docs/claims.md).
+ */
+const outright = new Set(
+  'add adds added include includes included introduce introduces introduced create creates created write written'.split(
+    ' '
+  )
+)
+
+/** The label of a ticked box. */
+function isBox({ item, isFirst }: Sentence, first: number): boolean {
+  return item.checked === true && isFirst && first === 0
+}
+
+/** Coverage of which no word says that it is of tests. */
+function isBareCoverage(words: readonly Word[], first: number, at: number): boolean {
+  return (
+    words[at]!.text === 'coverage' && !words.slice(first, at).some(({ text }) => sorts.has(text) || testNames.has(text))
+  )
+}
+
+const testNames = new Set(['test', 'tests', 'testing'])
+
+/** Words in front of a noun that are looked at for another change. */
+const longestReach = 12
+
+/** `In https://…/pull/643 a test is introduced`: work of another change. */
+function isAnothers({ words }: Sentence, first: number): boolean {
+  const before = words.slice(Math.max(0, first - longestReach), first)
+  return before.some(({ text }, index) => text === 'in' && isReference(before[index + 1] ?? words[first]!))
+}
+
+/** `The test was deliberately not included`, `some unit tests (not included)`. */
 function isDenied(words: readonly Word[], from: number): boolean {
   return (
-    auxiliaries.has(words[from]?.text ?? '') && words.slice(from + 1, from + 4).some(({ text }) => isNegation(text))
+    words
+      .slice(from, from + 3)
+      .some(({ text }, index, near) => text === 'not' && near[index + 1]?.text === 'included') ||
+    (auxiliaries.has(words[from]?.text ?? '') && words.slice(from + 1, from + 4).some(({ text }) => isNegation(text)))
   )
 }
 
@@ -70,7 +112,7 @@ function isNamed(sentence: Sentence, first: number, at: number, noun: Noun): boo
   const before = words[first - 1]
   const isAlone = before === undefined || before.kind === 'mark'
   const isRun = words.some(({ text }) => results.has(text))
-  if (item.checked === true && sentence.isFirst && first === 0 && words.slice(0, at).every(isPlain))
+  if (isBox(sentence, first) && words.slice(0, at).every(isLabel))
     // What is ticked under `Testing` was run.
     return !isRun && item.kind !== 'validation'
   // `… is covered by a new test`, `There is a new test`
@@ -100,7 +142,7 @@ function isSortOfTest(words: readonly Word[], first: number, at: number): boolea
 }
 
 /** Of a box's label: no command (`npm test`), and not the name of a file. */
-function isPlain({ kind, text }: Word): boolean {
+function isLabel({ kind, text }: Word): boolean {
   return kind === 'word' && (sorts.has(text) || articles.has(text) || isFreshWord(text) || text === 'and')
 }
 
@@ -139,7 +181,8 @@ function namesType({ words, isFirst }: Sentence): Found[] {
   // A capital makes it a heading: `Test: the count goes down`.
   if (first!.raw !== 'test' && first!.raw !== 'tests' && !first!.raw.startsWith('test(')) return []
   const isGoing = words.some(({ text }) => removing.has(text) || text.startsWith('revert'))
-  return [{ kind: 'tests', from: 0, to: Math.min(words.length - 1, 6), ...(isGoing ? { narrowed: 'removed' } : {}) }]
+  const narrowed = isGoing ? { narrowed: 'removed' } : {}
+  return [{ kind: 'tests', from: 0, to: Math.min(words.length - 1, 6), ...narrowed, isPlain: false }]
 }
 
 /** The commit types that a template lists: `feat, fix, docs, refactor, perf, test, ci`. */

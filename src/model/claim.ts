@@ -56,6 +56,8 @@ export interface StatedClaim {
   to: string | null
   /** A word that narrows it: `runtime` dependencies, lines `added`, a `subset` of what is counted; null for most. */
   narrowed: string | null
+  /** Of work: said outright (`adds tests`, a ticked box) and not in passing (`the regression test exercises …`). */
+  isPlain: boolean
 }
 
 export type ClaimVerdict = 'supported' | 'contradicted' | 'undecidable'

@@ -1,31 +1,34 @@
 // Findings on claims: what the description says, and what the change shows instead.
-import type { Claim, ClaimKind } from '../model/claim.js'
+import type { Claim } from '../model/claim.js'
 import { claimWords, proofWords } from '../model/claim-sentences.js'
 import type { Policy } from '../model/policy.js'
 import type { Finding } from '../model/result.js'
 import { join, say, type Text } from '../model/text.js'
 
-/** One finding for each contradicted claim; of one kind without an object only the first, since it is the same gap. */
+/**
+ * One finding for each contradicted claim; of one kind without an object only the first that asks most, since it is the same
+ * gap. `asks`: whether the claim is of a sort that was measured to be right often enough to ask a person.
+ */
 export function claimFindings(
   claims: readonly Claim[],
   policy: Policy,
-  { ruleId, reviewed, remedyOf }: { ruleId: string; reviewed: ReadonlySet<ClaimKind>; remedyOf: (claim: Claim) => Text }
+  { ruleId, asks, remedyOf }: { ruleId: string; asks: (claim: Claim) => boolean; remedyOf: (claim: Claim) => Text }
 ): Finding[] {
-  const known = new Set<string>()
-  const findings: Finding[] = []
+  const found = new Map<string, Finding>()
   for (const claim of claims) {
     if (claim.verdict !== 'contradicted') continue
     const key = JSON.stringify([claim.kind, claim.objects, claim.number])
-    if (known.has(key)) continue
-    known.add(key)
-    findings.push({
-      kind: isRaised(policy, ruleId) || reviewed.has(claim.kind) ? 'review' : 'informational',
+    const kind = isRaised(policy, ruleId) || asks(claim) ? 'review' : 'informational'
+    const same = found.get(key)
+    if (same !== undefined && (same.kind === 'review' || kind !== 'review')) continue
+    found.set(key, {
+      kind,
       ...(claim.line > 0 ? { taskLine: claim.line } : {}),
       message: join(placeOf(claim), saidWords(claim, policy), ', yet ', proofWords(claim), '.'),
       remedy: remedyOf(claim)
     })
   }
-  return findings
+  return [...found.values()]
 }
 
 /** A policy that asks for `review` or `fail` asks it of every claim. */

@@ -7,8 +7,8 @@ import { defineRule } from './rule.js'
 
 const id = 'unmet-task-item'
 
-/** What was measured to be right often enough to ask a person (docs/claims.md). */
-const reviewed: ReadonlySet<ClaimKind> = new Set(['tests', 'changelog'])
+/** What was measured to be right often enough to ask a person, where it is said outright (docs/claims.md). */
+const asked: ReadonlySet<ClaimKind> = new Set(['tests', 'changelog'])
 
 export const unmetTaskItem = defineRule({
   id,
@@ -18,8 +18,9 @@ export const unmetTaskItem = defineRule({
     'The description says that work is done (tests, a changelog entry, documentation, a file, a symbol, a package), and the change does not have it.',
   why:
     'Assistants write descriptions of work that they meant to do, and forgotten files are left behind by people as well. ' +
-    'Tests and changelog entries that are claimed and missing ask for a look. Documentation, files, symbols and packages ' +
-    'are noted, since people name them for many reasons; a policy can set this rule to review or fail for all of them.',
+    'Tests and changelog entries that are said outright to be added, and are missing, ask for a look. What is said in ' +
+    'passing, and documentation, files, symbols and packages, are noted, since people name them for many reasons; a ' +
+    'policy can set this rule to review or fail for all of them.',
   remedy: 'Push the missing work, or take the statement out of the description.',
   controls: [
     'ISO27001-2022:A.8.32',
@@ -33,7 +34,11 @@ export const unmetTaskItem = defineRule({
   check({ claims }, policy): Finding[] | 'notApplicable' {
     const work = claims.filter(claim => !boundingKinds.has(claim.kind))
     if (work.length === 0) return 'notApplicable'
-    return claimFindings(work, policy, { ruleId: id, reviewed, remedyOf })
+    return claimFindings(work, policy, {
+      ruleId: id,
+      asks: ({ kind, isPlain }) => isPlain && asked.has(kind),
+      remedyOf
+    })
   }
 })
 
