@@ -12,15 +12,15 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-JS7JGDFS.js")).verify,
+  verify: async () => (await import("./verify-PIA353PN.js")).verify,
   explain: async () => (await import("./explain-7WLRPV44.js")).explain,
-  backtest: async () => (await import("./backtest-I6YD3FMC.js")).backtest,
-  demo: async () => (await import("./demo-BAIM4GVB.js")).demo,
-  audit: async () => (await import("./audit-KMOWXMQS.js")).audit,
+  backtest: async () => (await import("./backtest-SVO53EIN.js")).backtest,
+  demo: async () => (await import("./demo-QAG2XDHN.js")).demo,
+  audit: async () => (await import("./audit-DMCBCJCD.js")).audit,
   "check-evidence": async () => (await import("./check-evidence-ILTK5TDH.js")).checkEvidence,
-  init: async () => (await import("./init-AUYXPL6Z.js")).init,
-  brief: async () => (await import("./brief-CHVDGKBZ.js")).brief,
-  policy: async () => (await import("./policy-SEH5KWO6.js")).policy
+  init: async () => (await import("./init-27WWREMY.js")).init,
+  brief: async () => (await import("./brief-BIJC5UET.js")).brief,
+  policy: async () => (await import("./policy-HAQSY4ZS.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 
