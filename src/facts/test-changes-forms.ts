@@ -17,7 +17,7 @@ const javaTest = /^\s*(?:(?:public|protected|private|static|final)\s+)*void\s+(\
 const pythonTest = /^\s*(?:async\s+)?def\s+(test\w*)\s*\(/
 const pythonGroup = /^\s*class\s+(\w+)\s*[(:]/
 /** What takes more than the test's own argument is a helper, whatever its name. */
-const goTest = /^func\s+(?:\((?:\w+\s+)?\*?\w+\)\s+)?((?:Test|Fuzz|Example)\w*)\s*\((?:\w+\s+\*[\w.]+)?\)/
+const goTest = /^func\s+(?:\((?:\w+\s+)?\*?\w+\)\s+)?((?:Test|Fuzz|Example)\w*)\s*\((?:(?:\w+\s+)?\*[\w.]+)?\)/
 const goSubtest = /^\s*(?:\w+\s*:?=\s*)?(?:t|s|b|tt|suite)\.Run\s*\(/
 
 /** The test that begins on `lines[index]`; `lines` are of one side. */
