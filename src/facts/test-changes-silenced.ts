@@ -59,7 +59,7 @@ export function addedSilences(hunk: Hunk, language: TestLanguage, takenOut: Map<
     if (silence === null) return []
     const isNew = silence.keys.filter(key => !take(takenOut, key)).length > 0
     if (!isNew) return []
-    if (silence.reach === 'file') return [line.newLine]
+    if (silence.reach === 'file') return saysGenerated(head, index) ? [] : [line.newLine]
     const target = targetOf(silence, head, index)
     if (target === undefined || isKnown(silence, silent.get(compact(target.code)))) return []
     // A line that grew too long is another line, for all that its code is the same without its texts.
@@ -69,6 +69,13 @@ export function addedSilences(hunk: Hunk, language: TestLanguage, takenOut: Map<
     return isOld || target.kind === 'context' ? [line.newLine] : []
   })
 }
+
+/** Whether the lines around say that a tool writes the file: nobody lints what it wrote. */
+function saysGenerated(head: readonly CodeLine[], index: number): boolean {
+  return head.slice(Math.max(0, index - 5), index + 6).some(({ comment }) => generated.test(comment))
+}
+
+const generated = /@generated\b|\bgenerated\s+(?:by|from|with)\b/i
 
 /** Rules about the length of a line. */
 const ofLength = / (?:E501|W505|C0301|max-len|lll|line-too-long|LineLength)$/

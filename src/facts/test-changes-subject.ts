@@ -2,8 +2,9 @@
 import { fileKind } from '../model/file-kind.js'
 import { readPatch } from '../model/patch.js'
 import type { ChangedFile } from '../model/pull-request.js'
+import type { FileKind } from '../model/trace.js'
 
-const identifier = /[A-Za-z_$][\w$]{3,}/g
+const identifier = /[A-Za-z_$][\w$]{2,}/g
 /** What a line declares: a function, a method, a class. */
 const declarations = [
   /^func\s+(?:\([^()]{0,100}\)\s{0,4})?(\w+)/,
@@ -16,6 +17,9 @@ const namedTest =
 /** What tests or asserts by itself is no mere support: whoever takes it out takes checks out. */
 const testing =
   /\b(?:it|test|describe|suite|func Test\w*|def test\w*)\s{0,4}\(|\b(?:expect|assert|verify|check)|\.should\b/
+/** What names a thing without having it: prose, recorded output. */
+const keepsNothing: ReadonlySet<FileKind> = new Set(['lock', 'snapshot', 'asset', 'changelog'])
+const prose = /\.(?:mdx?|rst|adoc|txt)$/i
 /** Bytes of changed program lines that are looked at. */
 const changedBytes = 4_000_000
 
@@ -49,7 +53,7 @@ export class TakenAway {
           })
         }
       }
-      if (file.patch === null || kind === 'lock' || kind === 'snapshot' || kind === 'asset') continue
+      if (file.patch === null || keepsNothing.has(kind) || prose.test(file.path)) continue
       // What tests and settings keep is not gone; only what the program loses is.
       const isSupport = kind === 'test' && isMereSupport(file.path, file.patch)
       const places = kind === 'source' ? placesOf(file.previousFilename ?? file.path) : []
