@@ -12,15 +12,15 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-YENFIONC.js")).verify,
+  verify: async () => (await import("./verify-H2XDXAYZ.js")).verify,
   explain: async () => (await import("./explain-7WLRPV44.js")).explain,
-  backtest: async () => (await import("./backtest-5LAURUT4.js")).backtest,
-  demo: async () => (await import("./demo-VWBE44UQ.js")).demo,
-  audit: async () => (await import("./audit-UPTQCOYI.js")).audit,
+  backtest: async () => (await import("./backtest-XYPMZWB3.js")).backtest,
+  demo: async () => (await import("./demo-HP7MSNGQ.js")).demo,
+  audit: async () => (await import("./audit-GGRBEDRG.js")).audit,
   "check-evidence": async () => (await import("./check-evidence-ILTK5TDH.js")).checkEvidence,
-  init: async () => (await import("./init-3DMI6Y2M.js")).init,
-  brief: async () => (await import("./brief-E73G25WD.js")).brief,
-  policy: async () => (await import("./policy-RVMXNQO7.js")).policy
+  init: async () => (await import("./init-KZKYR6TY.js")).init,
+  brief: async () => (await import("./brief-FPLR3GKX.js")).brief,
+  policy: async () => (await import("./policy-SG5RUBOI.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

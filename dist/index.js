@@ -24,11 +24,11 @@ import {
   judgePullRequest,
   judgeUnread,
   requestOf
-} from "./chunk-JTJZJXC3.js";
+} from "./chunk-4U3SGR5T.js";
 import {
   defaultPolicyPath
-} from "./chunk-IR55XNZ3.js";
-import "./chunk-ESSKY4Z3.js";
+} from "./chunk-Z5ETQV62.js";
+import "./chunk-3P3ILB2B.js";
 import "./chunk-OIZPWWCV.js";
 import {
   verifier
@@ -230,11 +230,11 @@ async function judge(setting, clock) {
   });
   setting.github = github;
   const request = requestOf(setting, inputs, github, clock);
-  if (event.stage === "merge_group") return (await import("./run-merge-group-IHULVPBX.js")).judgeMergeGroup(setting, request);
+  if (event.stage === "merge_group") return (await import("./run-merge-group-NDHENJCL.js")).judgeMergeGroup(setting, request);
   if (inputs.number !== null) {
     setting.number = inputs.number;
     setting.stage = "pull_request";
-  } else if (event.push !== null) return (await import("./run-push-2WTAQ4XS.js")).judgePush(setting, request, event.push);
+  } else if (event.push !== null) return (await import("./run-push-LGMUMDML.js")).judgePush(setting, request, event.push);
   if (setting.number === null) throw noPullRequest;
   const judged = await judgePullRequest(request, setting.number, (loaded) => evaluateIn(setting, loaded));
   return { judged, others: [] };

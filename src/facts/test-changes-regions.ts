@@ -201,7 +201,8 @@ function stepsGone(hunk: Hunk, language: TestLanguage): ReadonlySet<number> {
 function isReplaced(removed: readonly CodeLine[], added: readonly CodeLine[]): boolean {
   const steps = removed.flatMap(({ code }) => stepInCondition(code) ?? [])
   const calls = added.filter(({ code }) => code.includes('('))
-  return steps.length > 0 && calls.length > 0 && !calls.some(({ code }) => steps.some(name => code.includes(name)))
+  const called = new Set(calls.flatMap(({ code }) => code.match(/\b\w+\(/g) ?? []))
+  return steps.length > 0 && calls.length > 0 && !steps.some(name => called.has(`${name}(`))
 }
 
 /** `StartServer` of `if err := all[0].StartServer(`. */

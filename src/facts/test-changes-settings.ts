@@ -99,7 +99,7 @@ const carrying =
 
 /** Whether the step, as far as the hunk shows it, checks nothing: no failure of a check is ignored there. */
 function onlyCarries({ at }: CodeLine, { lines }: Surroundings): boolean {
-  const head = lines.filter(({ kind }) => kind !== 'removed')
+  const head = lines.slice(Math.max(0, at - 60), at + 60).filter(({ kind }) => kind !== 'removed')
   const own = head.findIndex(line => line.at === at)
   const begins = /^\s*-\s/
   let from = own
