@@ -12,15 +12,15 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-7MHYTKUA.js")).verify,
+  verify: async () => (await import("./verify-HVIRP65Q.js")).verify,
   explain: async () => (await import("./explain-7WLRPV44.js")).explain,
-  backtest: async () => (await import("./backtest-CGCE25FD.js")).backtest,
-  demo: async () => (await import("./demo-X37COPMV.js")).demo,
-  audit: async () => (await import("./audit-H3I3YVKY.js")).audit,
+  backtest: async () => (await import("./backtest-NZ3QE3KE.js")).backtest,
+  demo: async () => (await import("./demo-OG4TKH6P.js")).demo,
+  audit: async () => (await import("./audit-MLUVWXOA.js")).audit,
   "check-evidence": async () => (await import("./check-evidence-ILTK5TDH.js")).checkEvidence,
-  init: async () => (await import("./init-EU3H55DP.js")).init,
-  brief: async () => (await import("./brief-NNAAP4TP.js")).brief,
-  policy: async () => (await import("./policy-YACANDJW.js")).policy
+  init: async () => (await import("./init-RLVFN63E.js")).init,
+  brief: async () => (await import("./brief-6HSMLNLP.js")).brief,
+  policy: async () => (await import("./policy-HVLXY6TU.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

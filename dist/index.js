@@ -24,11 +24,11 @@ import {
   judgePullRequest,
   judgeUnread,
   requestOf
-} from "./chunk-YN3ODMTQ.js";
+} from "./chunk-G2RUOPFV.js";
 import {
   defaultPolicyPath
-} from "./chunk-JVDNF5ZC.js";
-import "./chunk-2M72325K.js";
+} from "./chunk-K3MFFTQR.js";
+import "./chunk-IYIUESWU.js";
 import "./chunk-OIZPWWCV.js";
 import {
   verifier
@@ -230,11 +230,11 @@ async function judge(setting, clock) {
   });
   setting.github = github;
   const request = requestOf(setting, inputs, github, clock);
-  if (event.stage === "merge_group") return (await import("./run-merge-group-X3SC6QV6.js")).judgeMergeGroup(setting, request);
+  if (event.stage === "merge_group") return (await import("./run-merge-group-KFNSECNT.js")).judgeMergeGroup(setting, request);
   if (inputs.number !== null) {
     setting.number = inputs.number;
     setting.stage = "pull_request";
-  } else if (event.push !== null) return (await import("./run-push-RNGHLF7I.js")).judgePush(setting, request, event.push);
+  } else if (event.push !== null) return (await import("./run-push-YOTJIU2R.js")).judgePush(setting, request, event.push);
   if (setting.number === null) throw noPullRequest;
   const judged = await judgePullRequest(request, setting.number, (loaded) => evaluateIn(setting, loaded));
   return { judged, others: [] };

@@ -43,7 +43,7 @@ const known: ReadonlyMap<string, string> = new Map([
   ["javascript: an assertion's failure is swallowed", 'nothing'],
   ['javascript: one of two assertions gives way to a helper of another name', 'nothing'],
   ['python: a timeout in a call of the program is raised', 'timeout-loosened'],
-  ['python: an assertion that follows from the next one is taken out', 'assertion-removed'],
+  ['python: a type that the next assertion relies on is no longer asserted', 'assertion-removed'],
   ['settings: a step that tests is taken out', 'nothing'],
   ['settings: a test script that tests nothing', 'nothing']
 ])

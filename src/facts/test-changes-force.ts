@@ -1,8 +1,17 @@
 // How much an assertion asks: of the whole value, of a part of it, or only that it is there.
 import type { TestLanguage } from '../model/weakening.js'
 
-/** The whole value 4, without types 3, a part of it 2, that it is there 1. Null where the statement says neither. */
-export function forceOf(form: string, language: TestLanguage): { subject: string; force: number } | null {
+export interface Force {
+  /** What is asserted of. */
+  subject: string
+  /** The whole value 4, without types 3, a part of it 2, that it is there 1. */
+  force: number
+  /** What must be raised, null for anything: another error asks for something else, not for less. */
+  of?: string | null
+}
+
+/** Null where the statement does not say with which force. */
+export function forceOf(form: string, language: TestLanguage): Force | null {
   if (language === 'javascript') return javascriptForce(form)
   if (language === 'python') return pythonForce(form)
   return callForce(form, language)
@@ -13,7 +22,7 @@ const alike = 3
 export const part = 2
 export const there = 1
 
-function javascriptForce(form: string): { subject: string; force: number } | null {
+function javascriptForce(form: string): Force | null {
   const start = /^(?:await)?expect(?:\.soft)?\(/.exec(form)
   if (start !== null) {
     const end = closing(form, start[0].length - 1)
@@ -70,7 +79,7 @@ function forceOfMatcher(name: string, isEmpty: boolean, chain: string): number |
   return null
 }
 
-function pythonForce(form: string): { subject: string; force: number } | null {
+function pythonForce(form: string): Force | null {
   const call = /^self\.(assert\w+)\(/.exec(form)
   if (call !== null) {
     const force = forceOfUnittest[call[1]!]
@@ -84,7 +93,8 @@ function pythonForce(form: string): { subject: string; force: number } | null {
     const isAny = /^(?:Base)?Exception$/.test(type ?? '')
     return {
       subject: 'pytest.raises',
-      force: (isAny ? 0 : 1) + (others.some(one => one.startsWith('match=')) ? 1 : 0) + 1
+      force: (isAny ? 0 : 1) + (others.some(one => one.startsWith('match=')) ? 1 : 0) + 1,
+      of: isAny ? null : (type ?? '')
     }
   }
   if (!form.startsWith('assert')) return null
@@ -114,7 +124,7 @@ const forceOfUnittest: Readonly<Record<string, number>> = {
 }
 
 /** Java and Go: a call that names what it asks; which argument is the subject differs. */
-function callForce(form: string, language: TestLanguage): { subject: string; force: number } | null {
+function callForce(form: string, language: TestLanguage): Force | null {
   const isJava = language === 'java'
   const fluent = isJava ? /^assertThat\(/.exec(form) : null
   if (fluent !== null) {

@@ -16,7 +16,8 @@ const javascriptTest =
 const javaTest = /^\s*(?:(?:public|protected|private|static|final)\s+)*void\s+(\w+)\s*\(/
 const pythonTest = /^\s*(?:async\s+)?def\s+(test\w*)\s*\(/
 const pythonGroup = /^\s*class\s+(\w+)\s*[(:]/
-const goTest = /^func\s+(?:\(\w+\s+\*?\w+\)\s+)?((?:Test|Fuzz|Example)\w*)\s*\(/
+/** What takes more than the test's own argument is a helper, whatever its name. */
+const goTest = /^func\s+(?:\((?:\w+\s+)?\*?\w+\)\s+)?((?:Test|Fuzz|Example)\w*)\s*\((?:(?:\w+\s+)?\*[\w.]+)?\)/
 const goSubtest = /^\s*(?:\w+\s*:?=\s*)?(?:t|s|b|tt|suite)\.Run\s*\(/
 
 /** The test that begins on `lines[index]`; `lines` are of one side. */

@@ -37,6 +37,8 @@ const namedTest: Readonly<Partial<Record<TestLanguage, RegExp>>> = {
 }
 /** `src/test/`, `src/integrationTest/`, `src/it/`: what Maven and Gradle compile as tests, by the folder's name. */
 const javaTestFolder = /^(?:it|\w{0,30}[tT]est\w{0,30})$/
+/** Declarations say what there is; they test nothing. */
+const declarations = /\.d\.[cm]?ts$/
 const settingsNames =
   /(?:^|\/)(?:package\.json|jest\.config\.\w+|vite(?:st)?\.(?:config|workspace)[\w.]*\.\w+|playwright[\w.-]*\.config\.\w+|\.?karma\.conf\.\w+|\.mocharc[\w.]*|\.nycrc[\w.]*|\.c8rc[\w.]*|nyc\.config\.\w+|\.?codecov\.ya?ml|codecov\.ya?ml|\.coveragerc|pyproject\.toml|setup\.cfg|tox\.ini|pytest\.ini|mypy\.ini|\.?ruff\.toml|\.flake8|\.pylintrc|noxfile\.py|pom\.xml|build\.gradle(?:\.kts)?|[Mm]akefile|[Jj]ustfile|tsconfig[\w.-]*\.json|\.eslintrc[\w.]*|eslint\.config\.\w+|biome\.jsonc?|\.golangci\.(?:ya?ml|toml|json)|\.testcoverage\.ya?ml|deno\.jsonc?|sonar-project\.properties)$/
 
@@ -63,7 +65,7 @@ export function readAs(path: string): ReadAs | null {
   const isData = folders.some(folder => dataFolders.has(folder.toLowerCase()))
   if (isData && !(testFolder >= 0 && folders[testFolder + 1] === 'java')) return null
   const name = namedTest[spoken.language]
-  const isTest = name === undefined ? kind === 'test' : testFolder >= 0 || name.test(path)
+  const isTest = name === undefined ? kind === 'test' && !declarations.test(path) : testFolder >= 0 || name.test(path)
   return { ...spoken, speaks: spoken.language, isTest }
 }
 

@@ -9,6 +9,7 @@ interface Asserted {
   /** What is asserted of, without white space. */
   subject: string
   force: number
+  of?: string | null
 }
 
 /** 1-based lines of the head on which something is asserted with less force than before, once for each pair. */
@@ -31,7 +32,11 @@ export function looserAssertions(hunk: Hunk, language: TestLanguage): number[] {
     const before = waiting.get(subject)
     // Another number of assertions on it is another test of it, not the same one with less force.
     if (before === undefined || before.length !== after.length) return []
-    return after.flatMap(({ line, force }, index) => (force < before[index]!.force ? [line.newLine] : []))
+    return after.flatMap(({ line, force, of }, index) => {
+      const old = before[index]!
+      const isComparable = of === null || of === old.of
+      return isComparable && force < old.force ? [line.newLine] : []
+    })
   })
 }
 

@@ -20,6 +20,7 @@ export function looserNumbers(hunk: Hunk, language: TestLanguage, path: string):
   const isSetting = language === 'configuration' || language === 'workflow'
   const judge = isSetting ? directionInSettings : directionInTest
   const isAboutCoverage = isSetting && (coverage.test(path) || hunk.lines.some(line => coverage.test(line.text)))
+  const isMoreWork = language === 'workflow' && gainsSteps(hunk)
   return runsOf(hunk).flatMap(run =>
     pairUp(run, skeleton).flatMap(({ before, after, next }) => {
       const old = numbersOf(before.code)
@@ -34,13 +35,22 @@ export function looserNumbers(hunk: Hunk, language: TestLanguage, path: string):
           line: after,
           next
         })
-        if (found === null) return []
+        if (found === null || (isMoreWork && found.kind === 'timeout-loosened')) return []
         const isLooser = found.direction === 'most' ? value > previous : value < previous
         return isLooser ? [{ kind: found.kind, line: after.newLine }] : []
       }
       return []
     })
   )
+}
+
+/** A job that does more may take longer. */
+function gainsSteps({ lines }: Hunk): boolean {
+  const gained = lines.reduce((sum, { kind, code }) => {
+    const isStep = kind !== 'context' && /^\s*-\s+(?:name|uses|run|id|if)\s*:/.test(code)
+    return isStep ? sum + (kind === 'added' ? 1 : -1) : sum
+  }, 0)
+  return gained > 0
 }
 
 function skeleton({ code }: CodeLine): string | null {

@@ -11,8 +11,10 @@ import {
   repeats,
   statementAt
 } from './test-changes-forms.js'
-import { compact, type Hunk, sideOf } from './test-changes-hunks.js'
+import { type CodeLine, compact, type Hunk, sideOf } from './test-changes-hunks.js'
 import { runsOf } from './test-changes-runs.js'
+import { takesPlace } from './test-changes-stand-ins.js'
+import { assignedName, reachedFrom } from './test-changes-values.js'
 
 export interface Assertion {
   /** 1-based line of its side. */
@@ -38,6 +40,8 @@ export interface AssertionRun {
   added: number
   /** Whether an added line repeats an assertion, or holds many in one. */
   hasMany: boolean
+  /** Whether an added line waits for a state, lets a helper of the test fail, or notes a failure. */
+  standsIn: boolean
 }
 
 export interface Region {
@@ -51,6 +55,12 @@ export interface Region {
   staying: Set<string>
   /** Added lines that compare otherwise, likewise. */
   compared: string
+  /** Values of which the head asserts a part, likewise. */
+  reached: Set<string>
+  /** Statements of the base that gave a value its name; null where the head gives one to the same name. */
+  values: Map<string, string | null>
+  /** Whether the head gains code that asserts nothing. */
+  gainsCode: boolean
 }
 
 /**
@@ -83,6 +93,8 @@ function readHunk(hunk: Hunk, language: TestLanguage, regions: Region[]): string
   let baseAt = 0
   let headAt = 0
   let within: Test | 'function' | null = null
+  /** White space in front of the last test's declaration: a function that is set in further is part of it. */
+  let margin = Number.POSITIVE_INFINITY
   let declared: string | null = null
   let run: AssertionRun | null = null
   for (const line of hunk.lines) {
@@ -92,6 +104,7 @@ function readHunk(hunk: Hunk, language: TestLanguage, regions: Region[]): string
       if (declaration !== null && !declaration.isGroup) {
         regions.push(emptyRegion())
         within = null
+        margin = marginOf(line.text)
         declared = /^\S/.test(line.text) ? line.text.trim() : declared
       } else if (beginsFunction(line, language)) {
         within = null
@@ -99,7 +112,7 @@ function readHunk(hunk: Hunk, language: TestLanguage, regions: Region[]): string
     }
     const region = regions.at(-1)!
     if (line.kind !== 'context' && run === null) {
-      run = { removed: [], added: 0, hasMany: false }
+      run = { removed: [], added: 0, hasMany: false, standsIn: false }
       region.runs.push(run)
     }
     const asserts = isAssertion(line, language)
@@ -108,7 +121,8 @@ function readHunk(hunk: Hunk, language: TestLanguage, regions: Region[]): string
       if (declaration !== null && !declaration.isGroup) {
         within = { line: line.oldLine, name: declaration.name, assertions: [], body: '' }
         region.removedTests.push(within)
-      } else if (beginsFunction(line, language)) {
+        margin = marginOf(line.text)
+      } else if (marginOf(line.text) <= margin && beginsFunction(line, language)) {
         within = 'function'
       }
       if (within !== null && within !== 'function' && within.body.length < longestBody) within.body += `${line.text}\n`
@@ -116,6 +130,9 @@ function readHunk(hunk: Hunk, language: TestLanguage, regions: Region[]): string
       if (asserts && within !== 'function' && !steps.has(line.at)) {
         const found = { line: line.oldLine, statement: statementAt(base, baseAt) }
         ;(within?.assertions ?? run!.removed).push(found)
+      } else if (!asserts) {
+        const name = assignedName(line.code)
+        if (name !== null && !region.values.has(name)) region.values.set(name, statementAt(base, baseAt))
       }
     } else {
       if (line.kind === 'added') {
@@ -124,10 +141,15 @@ function readHunk(hunk: Hunk, language: TestLanguage, regions: Region[]): string
         if (asserts) run!.added++
         run!.hasMany ||= repeats(line)
         region.callsHelper ||= callsHelper(line)
+        run!.standsIn ||= takesPlace(line, language)
+        region.gainsCode ||= !asserts && line.code.trim() !== '' && declaration === null
+        const name = assignedName(line.code)
+        if (name !== null) region.values.set(name, null)
       }
       if (asserts) {
         const form = formOf(statementAt(head, headAt))
         if (line.kind === 'context') region.staying.add(form)
+        for (const value of reachedFrom(form, language)) region.reached.add(value)
         const said = forceOf(form, language)
         if (said !== null && said.force > part) region.asserted.add(said.subject)
       } else if (line.kind === 'added' && /[=!]=|[<>]|&&|\|\|/.test(line.code))
@@ -147,8 +169,15 @@ function emptyRegion(): Region {
     callsHelper: false,
     asserted: new Set(),
     staying: new Set(),
-    compared: ''
+    compared: '',
+    reached: new Set(),
+    values: new Map(),
+    gainsCode: false
   }
+}
+
+function marginOf(text: string): number {
+  return text.search(/\S|$/)
 }
 
 /** `if err != nil {`, `}`: what stands around the assertion. */
@@ -159,11 +188,26 @@ function isFrameOfStep(code: string): boolean {
 /** Places of lines that made sure of a step, where that step is gone or changed with them. */
 function stepsGone(hunk: Hunk, language: TestLanguage): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const { removed } of runsOf(hunk)) {
+  for (const { removed, added } of runsOf(hunk)) {
     const ofSteps = removed.filter(line => isOfStep(line, hunk.lines[line.at - 1], language))
     if (ofSteps.length === 0) continue
     const others = removed.filter(line => !ofSteps.includes(line) && !isFrameOfStep(line.code.trim()))
-    if (others.length > 0) for (const line of ofSteps) found.add(line.at)
+    if (others.length > 0 || isReplaced(removed, added)) for (const line of ofSteps) found.add(line.at)
   }
   return found
+}
+
+/** Whether `if err := start(); err != nil {` gave way to another call: the step went with its condition. */
+function isReplaced(removed: readonly CodeLine[], added: readonly CodeLine[]): boolean {
+  const steps = removed.flatMap(({ code }) => stepInCondition(code) ?? [])
+  const calls = added.filter(({ code }) => code.includes('('))
+  const called = new Set(calls.flatMap(({ code }) => code.match(/\b\w+\(/g) ?? []))
+  return steps.length > 0 && calls.length > 0 && !steps.some(name => called.has(`${name}(`))
+}
+
+/** `StartServer` of `if err := all[0].StartServer(`. */
+function stepInCondition(code: string): string | null {
+  if (!/^\s*if\s/.test(code)) return null
+  const call = code.slice(code.indexOf('=') + 1).split('(', 1)[0]!
+  return call.length < code.length ? call.slice(call.lastIndexOf('.') + 1).trim() || null : null
 }

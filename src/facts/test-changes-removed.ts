@@ -10,6 +10,7 @@ import type { FoundWeakening } from './test-changes-in-place.js'
 import { isBenchmark } from './test-changes-languages.js'
 import { type Region, regionsOf } from './test-changes-regions.js'
 import { TakenAway } from './test-changes-subject.js'
+import { namesIn, presenceIn } from './test-changes-values.js'
 
 export function removedFrom(read: readonly TestFile[], files: readonly ChangedFile[]): FoundWeakening[] {
   const losing = read.flatMap(one => {
@@ -29,7 +30,7 @@ export function removedFrom(read: readonly TestFile[], files: readonly ChangedFi
     return gone
   }
   return losing.flatMap(({ one, regions }) => {
-    const lost = findRemovals(one, regions, homes, text => takenAway().isNamedIn(text))
+    const lost = findRemovals(one, regions, homes, text => takenAway().isNamedIn(text, one.path))
     if (lost.length === 0) return []
     if (takenAway().shrinks(one.path)) return []
     if (one.file.status !== 'removed') return lost
@@ -70,14 +71,33 @@ function lostAssertions(region: Region, language: TestLanguage, goesAlong: (text
   if (callsHelper) return []
   // One assertion in the place of others may ask for as much; those that a run gains may replace others of the same test.
   if (runs.some(run => run.added > 0 && run.removed.length > run.added)) return []
-  const lost = runs.flatMap(run => (run.added > 0 || run.hasMany ? [] : run.removed))
+  const lost = runs.flatMap(run => (run.added > 0 || run.hasMany || run.standsIn ? [] : run.removed))
   const gained = runs.reduce((sum, run) => sum + Math.max(0, run.added - run.removed.length), 0)
   const inRenamed =
-    removedTests.length <= addedTests.length && gained === 0 ? removedTests.flatMap(test => test.assertions) : []
+    removedTests.length <= addedTests.length && gained === 0 && !runs.some(run => run.standsIn)
+      ? removedTests.flatMap(test => test.assertions)
+      : []
   return [...lost.slice(gained), ...inRenamed]
     .filter(({ statement }) => !isKept(formOf(statement), region, language))
-    .filter(({ statement }) => !goesAlong(statement))
+    .filter(({ statement }) => !goesAlong(statement) && !losesValue(formOf(statement), region, language, goesAlong))
     .map(({ line }) => line)
+}
+
+/**
+ * Whether the value that was asserted of is no longer taken: since the program does not give it any more, or, where the
+ * test is rewritten, of an assertion that only asked for it to be there.
+ */
+function losesValue(
+  form: string,
+  { values, gainsCode }: Region,
+  language: TestLanguage,
+  goesAlong: (text: string) => boolean
+): boolean {
+  const presence = presenceIn(form, language)
+  return namesIn(form).some(name => {
+    const taken = values.get(name) ?? null
+    return taken !== null && ((gainsCode && presence === name) || goesAlong(taken))
+  })
 }
 
 /** UTF-16 units of added lines up to which they are searched for each lost assertion. */
@@ -85,10 +105,12 @@ const longestCompared = 20_000
 
 /**
  * Whether the same test still asserts it, or compares in another way what it was
- * asserted of; or that was only asked to be there, and its value is asserted.
+ * asserted of; or that was only asked to be there, and its value is asserted, or that of a part of it.
  */
-function isKept(form: string, { asserted, staying, compared }: Region, language: TestLanguage): boolean {
+function isKept(form: string, { asserted, staying, compared, reached }: Region, language: TestLanguage): boolean {
   if (staying.has(form)) return true
+  const presence = presenceIn(form, language)
+  if (presence !== null && reached.has(presence)) return true
   const found = forceOf(form, language)
   if (found === null) return false
   if (found.force === there && asserted.has(found.subject)) return true

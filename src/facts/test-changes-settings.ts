@@ -68,7 +68,8 @@ interface Surroundings {
 function speaksOfCheck(line: CodeLine, before: CodeLine | undefined, around: Surroundings): boolean {
   // Looked at by hand: `set +e`, a command, its exit code, `set -e`.
   if (/^\s*set\s+\+e\b/.test(line.code) && isSetBack(line, around)) return false
-  if (/^\s*(?:-\s+)?(?:["']?continue-on-error|if\s*:|set\s+\+e)/.test(line.code)) return isStepOld(line, around)
+  if (/^\s*(?:-\s+)?(?:["']?continue-on-error|if\s*:|set\s+\+e)/.test(line.code))
+    return isStepOld(line, around) && !onlyCarries(line, around)
   if (before !== undefined && !ignoring.test(before.code)) return !isCleanUp(line.code)
   return check.test(line.code) && !isCleanUp(line.code)
 }
@@ -90,6 +91,24 @@ function isStepOld(line: CodeLine, { lines, before, hasContext }: Surroundings):
     if (index === at && /^\s*-\s/.test(code)) return true
   }
   return hasContext
+}
+
+/** Steps that bring something elsewhere, or tell somebody. */
+const carrying =
+  /\b(?:publish|upload|download|dispatch|notif|comment|deploy|push|send|cache|artifact|label|slack|discord|announce)/i
+
+/** Whether the step, as far as the hunk shows it, checks nothing: no failure of a check is ignored there. */
+function onlyCarries({ at }: CodeLine, { lines }: Surroundings): boolean {
+  const head = lines.slice(Math.max(0, at - 60), at + 60).filter(({ kind }) => kind !== 'removed')
+  const own = head.findIndex(line => line.at === at)
+  const begins = /^\s*-\s/
+  let from = own
+  while (from > 0 && own - from < 40 && !begins.test(head[from]!.code)) from--
+  if (!begins.test(head[from]!.code)) return false
+  let to = own + 1
+  while (to < head.length && to - own < 40 && !begins.test(head[to]!.code)) to++
+  const step = head.slice(from, to).map(({ code }) => code)
+  return step.some(code => carrying.test(code)) && !step.some(code => check.test(code))
 }
 
 /** What may fail without harm: the step only tidies up, or asks. */

@@ -49,17 +49,61 @@ export function silencesTakenOut(hunks: readonly Hunk[], language: TestLanguage)
 /** 1-based lines of the head where code that was there before is now left alone. */
 export function addedSilences(hunk: Hunk, language: TestLanguage, takenOut: Map<string, number>): number[] {
   const head = sideOf(hunk, 'head')
-  const removed = new Map<string, Silence | null>()
-  for (const line of hunk.lines)
-    if (line.kind === 'removed' && line.code.trim() !== '') removed.set(compact(line.code), silenceOn(line, language))
+  const base = sideOf(hunk, 'base')
+  const removed = base.filter(({ kind, code }) => kind === 'removed' && code.trim() !== '')
+  const codes = new Set(removed.map(({ code }) => compact(code)))
+  const texts = new Set(removed.map(withoutComment))
+  const silent = silentBefore(base, language)
   return head.flatMap((line, index) => {
     const silence = line.kind === 'added' ? silenceOn(line, language) : null
     if (silence === null) return []
     const isNew = silence.keys.filter(key => !take(takenOut, key)).length > 0
-    // All rules were silent here already.
-    if (removed.get(compact(line.code))?.keys.some(key => key.endsWith('*'))) return []
-    return isNew && isOnOldCode(silence, head, index, removed) ? [line.newLine] : []
+    if (!isNew) return []
+    if (silence.reach === 'file') return saysGenerated(head, index) ? [] : [line.newLine]
+    const target = targetOf(silence, head, index)
+    if (target === undefined || isKnown(silence, silent.get(compact(target.code)))) return []
+    // A line that grew too long is another line, for all that its code is the same without its texts.
+    const isOld = silence.keys.every(key => ofLength.test(key))
+      ? texts.has(withoutComment(target))
+      : codes.has(compact(target.code))
+    return isOld || target.kind === 'context' ? [line.newLine] : []
   })
+}
+
+/** Whether the lines around say that a tool writes the file: nobody lints what it wrote. */
+function saysGenerated(head: readonly CodeLine[], index: number): boolean {
+  return head.slice(Math.max(0, index - 5), index + 6).some(({ comment }) => generated.test(comment))
+}
+
+const generated = /@generated\b|\bgenerated\s+(?:by|from|with)\b/i
+
+/** Rules about the length of a line. */
+const ofLength = / (?:E501|W505|C0301|max-len|lll|line-too-long|LineLength)$/
+
+/** What was silent on lines of code that were there, by the code. */
+function silentBefore(base: readonly CodeLine[], language: TestLanguage): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const [index, line] of base.entries()) {
+    const silence = line.kind === 'removed' ? silenceOn(line, language) : null
+    const target = silence === null || silence.reach === 'file' ? undefined : targetOf(silence, base, index)
+    if (target !== undefined) found.set(compact(target.code), silence!.keys)
+  }
+  return found
+}
+
+/** Whether the line was silent already: for all rules, for the same ones, or for as many by word to another tool. */
+function isKnown({ keys }: Silence, before: readonly string[] | undefined): boolean {
+  if (before === undefined) return false
+  if (before.some(key => key.endsWith('*')) || keys.every(key => before.includes(key))) return true
+  return keys.length <= before.length && toolOf(keys[0]!) !== toolOf(before[0]!)
+}
+
+function toolOf(key: string): string {
+  return key.slice(0, key.lastIndexOf(' '))
+}
+
+function withoutComment({ text, comment }: CodeLine): string {
+  return compact(text.slice(0, Math.max(0, text.length - comment.length)))
 }
 
 function take(counts: Map<string, number>, key: string): boolean {
@@ -99,19 +143,14 @@ function keysOf(comment: string, pattern: RegExp): string[] {
   return rules.length === 0 ? [`${name} *`] : rules.map(rule => `${name} ${rule}`)
 }
 
-function isOnOldCode(
-  silence: Silence,
-  head: readonly CodeLine[],
-  index: number,
-  removed: ReadonlyMap<string, unknown>
-): boolean {
-  const line = head[index]!
-  if (silence.reach === 'file') return true
-  if (silence.reach === 'line' && line.code.trim() !== '') return removed.has(compact(line.code))
-  for (let at = index + 1; at < head.length && at < index + 20; at++) {
-    const next = head[at]!
-    if (next.code.trim() === '') continue
-    return next.kind === 'context' || removed.has(compact(next.code))
-  }
-  return false
+/** The line of code that a silence speaks of; none where nothing follows, or only a comment is spared. */
+function targetOf({ reach }: Silence, lines: readonly CodeLine[], index: number): CodeLine | undefined {
+  const line = lines[index]!
+  if (reach === 'line' && line.code.trim() !== '') return line
+  if (reach === 'line' && !startsWithMarker.test(line.comment)) return undefined
+  return lines.slice(index + 1, index + 20).find(({ code }) => code.trim() !== '')
 }
+
+/** A comment that is nothing but a silence. */
+const startsWithMarker =
+  /^\s*(?:#|\/\/|\/\*)\s*(?:type|pyright|pyre|ty|pylint|noqa|nosec|pragma|NOSONAR|eslint|oxlint)\b/i
