@@ -12,15 +12,15 @@ import "./chunk-ZBR2KMOK.js";
 
 // src/cli.ts
 var commands = {
-  verify: async () => (await import("./verify-HVIRP65Q.js")).verify,
+  verify: async () => (await import("./verify-C7PWTEOE.js")).verify,
   explain: async () => (await import("./explain-7WLRPV44.js")).explain,
-  backtest: async () => (await import("./backtest-NZ3QE3KE.js")).backtest,
-  demo: async () => (await import("./demo-OG4TKH6P.js")).demo,
+  backtest: async () => (await import("./backtest-WJRTA5MO.js")).backtest,
+  demo: async () => (await import("./demo-WA7Z6GFV.js")).demo,
   audit: async () => (await import("./audit-MLUVWXOA.js")).audit,
   "check-evidence": async () => (await import("./check-evidence-ILTK5TDH.js")).checkEvidence,
-  init: async () => (await import("./init-RLVFN63E.js")).init,
-  brief: async () => (await import("./brief-6HSMLNLP.js")).brief,
-  policy: async () => (await import("./policy-HVLXY6TU.js")).policy
+  init: async () => (await import("./init-K7B6E5A5.js")).init,
+  brief: async () => (await import("./brief-4WKBVT4C.js")).brief,
+  policy: async () => (await import("./policy-K44LVOQC.js")).policy
 };
 var usage = `Remit checks a pull request against its written task and a policy, and leaves evidence.
 

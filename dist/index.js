@@ -24,10 +24,10 @@ import {
   judgePullRequest,
   judgeUnread,
   requestOf
-} from "./chunk-G2RUOPFV.js";
+} from "./chunk-T2574V7G.js";
 import {
   defaultPolicyPath
-} from "./chunk-K3MFFTQR.js";
+} from "./chunk-S5LGV35R.js";
 import "./chunk-IYIUESWU.js";
 import "./chunk-OIZPWWCV.js";
 import {
@@ -230,11 +230,11 @@ async function judge(setting, clock) {
   });
   setting.github = github;
   const request = requestOf(setting, inputs, github, clock);
-  if (event.stage === "merge_group") return (await import("./run-merge-group-KFNSECNT.js")).judgeMergeGroup(setting, request);
+  if (event.stage === "merge_group") return (await import("./run-merge-group-CBUJQ2Y5.js")).judgeMergeGroup(setting, request);
   if (inputs.number !== null) {
     setting.number = inputs.number;
     setting.stage = "pull_request";
-  } else if (event.push !== null) return (await import("./run-push-YOTJIU2R.js")).judgePush(setting, request, event.push);
+  } else if (event.push !== null) return (await import("./run-push-IIAEYAWT.js")).judgePush(setting, request, event.push);
   if (setting.number === null) throw noPullRequest;
   const judged = await judgePullRequest(request, setting.number, (loaded) => evaluateIn(setting, loaded));
   return { judged, others: [] };

@@ -1,7 +1,7 @@
 // Planted statements: for each kind of claim, real pull requests with one more sentence in the description, which their
 // change contradicts, or which is true of it. What the tree is asked for is answered as it would answer.
 
-const words = (product, file) => product.readChangedLines(file)
+const words = (product, file) => product.readChangedLines(file, true)
 const textOf = file => (file.patch === null ? '' : new TextDecoder().decode(file.patch))
 const isOwnName = name => /^[a-z]+[A-Z]\w{4,40}$|^[a-z]+_[a-z_]{4,40}$|^[A-Z][a-z]+[A-Z]\w{3,40}$/.test(name)
 
@@ -232,19 +232,19 @@ function isCode({ product }, file) {
   if (product.fileKind(file.path) !== 'source' || file.patch === null) return false
   if (/test|spec|bench|mock|fixture|jest|e2e|(?:^|\/)(?:docs?|documentation|website|site|examples?)\//i.test(file.path))
     return false
-  const { added, removed } = product.codeDifference(product.readChangedLines(file))
+  const { added, removed } = product.codeDifference(product.readChangedLines(file, true))
   return [...added, ...removed].some(line => /[;{}]$|\)$/.test(line) && /\w/.test(line))
 }
 
 function bringsWords({ product }, file) {
-  const { added, removed } = product.readChangedLines(file)
+  const { added, removed } = product.readChangedLines(file, true)
   const known = new Set(removed.flatMap(line => line.match(/\w+/g) ?? []))
   return added.some(line => (line.match(/[a-z]{5,}\w*/g) ?? []).some(word => !known.has(word)))
 }
 
 function commented({ product }, file) {
   if (product.fileKind(file.path) !== 'source' || file.patch === null) return false
-  const lines = product.readChangedLines(file)
+  const lines = product.readChangedLines(file, true)
   return (
     lines.comments > 0 && lines.added.length === 0 && lines.removed.length === 0 && !lines.isUncertain && lines.isWhole
   )
@@ -294,16 +294,16 @@ const innerParts =
 
 function exportsAny({ product }, file) {
   if (product.fileKind(file.path) !== 'source') return false
-  const { exported } = product.readChangedLines(file)
+  const { exported } = product.readChangedLines(file, true)
   return exported.added.size + exported.removed.size > 0
 }
 
 function exportsNames(one, file, isPublic) {
   if (!exportsAny(one, file) || innerParts.test(file.path)) return false
-  const { exported, types } = one.product.readChangedLines(file)
+  const { exported, types } = one.product.readChangedLines(file, true)
   const everywhere = one.files
     .filter(({ path }) => one.product.fileKind(path) === 'source')
-    .map(other => one.product.readChangedLines(other).exported)
+    .map(other => one.product.readChangedLines(other, true).exported)
   const isNew = [...exported.added].some(
     name => !(isPublic && types.has(name)) && !everywhere.some(({ removed }) => removed.has(name))
   )

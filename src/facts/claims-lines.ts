@@ -25,7 +25,7 @@ export interface ChangedLines {
 
 const limits = { changedBytes: 400_000, lineBytes: 4000 }
 
-export function readChangedLines(file: ChangedFile, asksExports = true): ChangedLines {
+export function readChangedLines(file: ChangedFile, asksExports: boolean): ChangedLines {
   const lines: ChangedLines = {
     added: [],
     removed: [],

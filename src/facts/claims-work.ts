@@ -36,7 +36,7 @@ function claimOf(sentence: Sentence, at: number, noun: Noun): Found | null {
   const first = groupStart(words, at)
   const group = words.slice(first, at).map(word => word.text)
   if (group.some(word => notMine.has(word)) || isConditional(sentence, noun.last + 1)) return null
-  if (isAnothers(sentence, first) || isDenied(words, noun.last + 1)) return null
+  if (isOfAnotherChange(sentence, first) || isDenied(words, noun.last + 1)) return null
   const isOld = group.some(word => old.has(word))
   const passive = participleBehind(words, noun.last)
   const verb = passive ?? verbOf(sentence, first)
@@ -87,7 +87,7 @@ const testNames = new Set(['test', 'tests', 'testing'])
 const longestReach = 12
 
 /** `In https://…/pull/643 a test is introduced`: work of another change. */
-function isAnothers({ words }: Sentence, first: number): boolean {
+function isOfAnotherChange({ words }: Sentence, first: number): boolean {
   const before = words.slice(Math.max(0, first - longestReach), first)
   return before.some(({ text }, index) => text === 'in' && isReference(before[index + 1] ?? words[first]!))
 }

@@ -56,7 +56,10 @@ export interface StatedClaim {
   to: string | null
   /** A word that narrows it: `runtime` dependencies, lines `added`, a `subset` of what is counted; null for most. */
   narrowed: string | null
-  /** Of work: said outright (`adds tests`, a ticked box) and not in passing (`the regression test exercises …`). */
+  /**
+   * Whether work on tests, documentation or a changelog is said outright (`adds tests`, a ticked box), and not in passing
+   * (`the regression test exercises …`); true of every other kind.
+   */
   isPlain: boolean
 }
 
